@@ -1,0 +1,60 @@
+import { base32 } from 'multiformats/bases/base32'
+import { base58btc } from 'multiformats/bases/base58'
+import { InvalidTokenError } from '../errors.js'
+import { HASH_BYTES } from './sha256.js'
+
+declare const idOf: unique symbol
+
+/** A hash as multibase base32, lower case: `b` and 52 characters. */
+export type HashId = string & { readonly [idOf]?: 'hash' }
+/** id of a stream: the hash of its genesis, which is the id of its segment 0 */
+export type StreamId = HashId
+/** id of a segment: the hash of the last block of the segment before it */
+export type SegmentId = HashId
+
+/** characters of a hash as multibase base32 */
+export const HASH_ID_LENGTH = 53
+
+export function hashToId (hash: Uint8Array): HashId {
+  return base32.encode(hash)
+}
+
+/**
+ * The 32 bytes of an id. `at` is where the id begins in the text that an error speaks of.
+ *
+ * @throws {InvalidTokenError} with the position of what is wrong
+ */
+export function idToHash (id: string, at = 0): Uint8Array {
+  if (id[0] !== 'b') {
+    throw new InvalidTokenError(`expected 'b', got ${id.length === 0 ? 'nothing' : `'${id[0]}'`}`, at)
+  }
+
+  const wrong = /[^a-z2-7]/.exec(id)
+  if (wrong != null) {
+    throw new InvalidTokenError(`'${wrong[0]}' is not a base32 character`, at + wrong.index)
+  }
+  if (id.length !== HASH_ID_LENGTH) {
+    throw new InvalidTokenError(`an id has ${HASH_ID_LENGTH} characters, not ${id.length}`, at + Math.min(id.length, HASH_ID_LENGTH))
+  }
+
+  const hash = base32.decode(id)
+  if (hash.length !== HASH_BYTES || base32.encode(hash) !== id) {
+    throw new InvalidTokenError('the last character has bits beyond the hash', at + HASH_ID_LENGTH - 1)
+  }
+
+  return hash
+}
+
+/** True for the text form of an Ed25519 peer id, whose public key is in the id itself. */
+export function isPeerId (text: string): boolean {
+  if (!/^12D3KooW[1-9A-HJ-NP-Za-km-z]{44}$/.test(text)) {
+    return false
+  }
+
+  return base58btc.baseDecode(text).length === 38
+}
+
+/** An incarnation: 16 random bytes as 32 hex digits, made with a data folder. */
+export function isIncarnation (text: string): boolean {
+  return /^[0-9a-f]{32}$/.test(text)
+}

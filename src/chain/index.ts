@@ -1,0 +1,12 @@
+/**
+ * The chain, pure: blocks, frames, tokens, descriptors, certificates and their verification. Knows nothing of files,
+ * networks or time; runs in a browser once `sha256.ts` and `bytes.ts` are replaced or Buffer is there.
+ */
+export * from './bytes.js'
+export * from './certificate.js'
+export * from './descriptor.js'
+export * from './frame.js'
+export * from './ids.js'
+export * from './numbers.js'
+export * from './sha256.js'
+export * from './token.js'

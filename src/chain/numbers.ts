@@ -1,0 +1,38 @@
+import { InvalidArgumentError } from '../errors.js'
+
+declare const unit: unique symbol
+
+/** a block's position in its stream, from 0, without gaps */
+export type Height = number & { readonly [unit]?: 'height' }
+/** a term of one master; grows along the stream, from 1 */
+export type Epoch = number & { readonly [unit]?: 'epoch' }
+/** a producer's number for its block, from 1; 0 is none */
+export type Sequence = number & { readonly [unit]?: 'sequence' }
+/** microseconds since 1970 */
+export type Timestamp = number & { readonly [unit]?: 'timestamp' }
+
+/**
+ * A 64-bit value from the wire as a safe integer.
+ *
+ * @throws {InvalidArgumentError} if it is above 2^53 - 1
+ */
+export function toSafeInteger (value: bigint, name: string): number {
+  if (value < 0n || value > BigInt(Number.MAX_SAFE_INTEGER)) {
+    throw new InvalidArgumentError(`${name} ${value} is not a safe integer`)
+  }
+
+  return Number(value)
+}
+
+/** Reads a little-endian 64-bit integer; NaN if it isn't a safe one. */
+export function readUint64 (view: DataView, at: number): number {
+  const high = view.getUint32(at + 4, true)
+
+  return high > 0x1fffff ? Number.NaN : high * 0x100000000 + view.getUint32(at, true)
+}
+
+/** Writes a safe integer as a little-endian 64-bit one. */
+export function writeUint64 (view: DataView, at: number, value: number): void {
+  view.setUint32(at, value % 0x100000000, true)
+  view.setUint32(at + 4, Math.floor(value / 0x100000000), true)
+}

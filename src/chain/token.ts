@@ -1,0 +1,45 @@
+import { InvalidTokenError } from '../errors.js'
+import { hashToId, HASH_ID_LENGTH, idToHash } from './ids.js'
+import { HASH_BYTES } from './sha256.js'
+
+/** The id of a block: `<segment id>.<block hash>`, 107 characters. Equal tokens are equal strings. */
+export interface Token {
+  readonly segment: Uint8Array
+  readonly block: Uint8Array
+}
+
+/** characters of a token */
+export const TOKEN_LENGTH = 2 * HASH_ID_LENGTH + 1
+/** bytes of a token in binary */
+export const TOKEN_BYTES = 2 * HASH_BYTES
+
+export function formatToken (segment: Uint8Array, block: Uint8Array): string {
+  return `${hashToId(segment)}.${hashToId(block)}`
+}
+
+/** @throws {InvalidTokenError} with the position of what is wrong */
+export function parseToken (text: string): Token {
+  const dot = text.indexOf('.')
+  if (dot === -1) {
+    throw new InvalidTokenError("expected a '.' between segment and block", Math.min(text.length, HASH_ID_LENGTH))
+  }
+
+  return { segment: idToHash(text.slice(0, dot)), block: idToHash(text.slice(dot + 1), dot + 1) }
+}
+
+export function encodeToken (token: Token): Uint8Array {
+  const bytes = new Uint8Array(TOKEN_BYTES)
+  bytes.set(token.segment)
+  bytes.set(token.block, HASH_BYTES)
+
+  return bytes
+}
+
+/** Views into `bytes`, which they alias. @throws {InvalidTokenError} */
+export function decodeToken (bytes: Uint8Array): Token {
+  if (bytes.length !== TOKEN_BYTES) {
+    throw new InvalidTokenError(`a token has ${TOKEN_BYTES} bytes, not ${bytes.length}`, Math.min(bytes.length, TOKEN_BYTES))
+  }
+
+  return { segment: bytes.subarray(0, HASH_BYTES), block: bytes.subarray(HASH_BYTES) }
+}

@@ -1,0 +1,215 @@
+/**
+ * What goes into and comes out of one shard's state machine. Pure data: peers are indexes into the descriptor's
+ * shards, time comes in with events, frames are bytes that somebody else keeps.
+ */
+import type { Descriptor, Epoch, Frame, Height, ProducerEntry, Receipt, Sequence, Timestamp } from '../chain/index.js'
+
+/** index into the descriptor's shards */
+export type ShardIndex = number
+
+export type Role = 'follower' | 'candidate' | 'master'
+
+/** What a shard has promised: durable before anything that relies on it leaves. */
+export interface HardState {
+  readonly epoch: Epoch
+  /** the shard voted for in `epoch` */
+  readonly votedFor?: ShardIndex
+  readonly logEpoch: Epoch
+}
+
+/** Half-open run of heights. */
+export interface HeightRange {
+  readonly from: Height
+  readonly to: Height
+}
+
+export interface PreVote { readonly type: 'preVote', readonly epoch: Epoch, readonly logEpoch: Epoch, readonly end: Height }
+export interface PreVoteAnswer { readonly type: 'preVoteAnswer', readonly epoch: Epoch, readonly granted: boolean }
+export interface Vote { readonly type: 'vote', readonly epoch: Epoch, readonly logEpoch: Epoch, readonly end: Height }
+export interface VoteAnswer { readonly type: 'voteAnswer', readonly epoch: Epoch, readonly granted: boolean }
+
+/** Everything of an Append but its frames. */
+export interface AppendHead {
+  readonly type: 'append'
+  readonly epoch: Epoch
+  /** the master's `end` at the moment it won the epoch */
+  readonly start: Height
+  /** height and hash that the frames follow on */
+  readonly prev: Height
+  readonly prevHash: Uint8Array
+  readonly commitEnd: Height
+  /** counts the master's requests to be confirmed; the answer repeats it */
+  readonly round: number
+  /** the answer is to carry a signature */
+  readonly wantProof: boolean
+  /** the certificate of the segment's seal, once there is one */
+  readonly certificate?: Receipt
+}
+
+/** As the core sends it: whoever sends reads the frames of `range` from the store. */
+export interface OutboundAppend extends AppendHead { readonly range: HeightRange }
+/** As the core receives it: frames that parse; their chain is not verified yet. */
+export interface InboundAppend extends AppendHead { readonly frames: readonly Frame[] }
+
+export interface AppendAnswer {
+  readonly type: 'appendAnswer'
+  readonly epoch: Epoch
+  readonly adopted: boolean
+  /** how far the log is on disk, and the hash of the block below */
+  readonly durableEnd: Height
+  readonly durableHash: Uint8Array
+  readonly round: number
+  /** the frames didn't match: the log agrees at most up to here */
+  readonly conflict?: Height
+  /** of the claim (epoch, durableEnd, durableHash), where asked for; set by whoever sends, who has the key */
+  readonly signature?: Uint8Array
+  /** in what the core sends: sign this answer */
+  readonly sign?: boolean
+}
+
+/** A master that ceases to be one says so. */
+export interface StepDown { readonly type: 'stepDown', readonly epoch: Epoch }
+/** The answer to any message for a segment that is known to be sealed. */
+export interface Sealed { readonly type: 'sealed', readonly epoch: Epoch, readonly certificate: Receipt }
+/** The answer to any message for a segment that isn't held. */
+export interface UnknownSegment { readonly type: 'unknownSegment', readonly epoch: Epoch }
+
+export type Answer = PreVoteAnswer | VoteAnswer | AppendAnswer
+export type OutboundMessage = PreVote | PreVoteAnswer | Vote | VoteAnswer | OutboundAppend | AppendAnswer | StepDown | Sealed
+export type InboundMessage = PreVote | PreVoteAnswer | Vote | VoteAnswer | InboundAppend | AppendAnswer | StepDown | Sealed | UnknownSegment
+
+export interface Outbound {
+  readonly to: ShardIndex
+  readonly message: OutboundMessage
+}
+
+export type Ack = 'none' | 'master' | 'quorum' | 'all'
+
+export interface Propose {
+  readonly type: 'propose'
+  /** given back when it is settled */
+  readonly id: number
+  /** unplaced: the core gives it height, time and hashes, in its own memory */
+  readonly frame: Frame
+  /** the sequence that the frame's first follows on, for numbered frames */
+  readonly follows: Sequence
+  readonly ack: Ack
+  /** hash of the last data block, appended ones included; `empty` in a stream without data */
+  readonly expectTail?: Uint8Array | 'empty'
+  /** the driver's clock */
+  readonly now: Timestamp
+}
+
+/** What the driver decided about the segment after this one. */
+export interface SuccessorPlan {
+  readonly shards: readonly { readonly peerId: string, readonly incarnation: string, readonly zone: string }[]
+  readonly master: ShardIndex
+  readonly capacity: number
+}
+
+export interface SealRequest {
+  readonly type: 'seal'
+  /** as `SealReason` */
+  readonly reason: number
+  /** undefined locks the stream */
+  readonly successor?: SuccessorPlan
+  readonly now: Timestamp
+}
+
+export type ShardEvent =
+  | { readonly type: 'tick', readonly nowMs: number }
+  | { readonly type: 'message', readonly from: ShardIndex, readonly message: InboundMessage }
+  /** the node of shard `from` is alive, and the same process as when it last spoke for this segment */
+  | { readonly type: 'heard', readonly from: ShardIndex }
+  | { readonly type: 'disconnected', readonly from: ShardIndex }
+  | { readonly type: 'connected', readonly from: ShardIndex }
+  | Propose
+  | SealRequest
+  /** confirm that this shard is still master and everything appended so far is committed; settled by id */
+  | { readonly type: 'confirm', readonly id: number }
+  /** everything that Readies up to and including `writeId` wrote is on disk */
+  | { readonly type: 'synced', readonly writeId: number }
+  /** the segment's seal is certified; the driver has verified the certificate */
+  | { readonly type: 'certified', readonly certificate: Receipt }
+
+/** Where a frame stands in the chain: what its producer is told. */
+export interface Placed {
+  readonly height: Height
+  readonly timestamp: Timestamp
+  readonly prevHash: Uint8Array
+  readonly lastHash: Uint8Array
+}
+
+export type Refusal =
+  /** not master, or no longer: whether the frame stays isn't known */
+  | { readonly reason: 'notMaster', readonly master?: ShardIndex }
+  /** the segment has no room for the frame, or is being sealed: into the successor with it */
+  | { readonly reason: 'full' }
+  | { readonly reason: 'gap', readonly expected: Sequence }
+  | { readonly reason: 'forgotten' }
+  /** hash of the tail, undefined if there is no data */
+  | { readonly reason: 'tailMismatch', readonly tail?: Uint8Array }
+  | { readonly reason: 'tooLarge', readonly limit: number }
+  | { readonly reason: 'invalid', readonly message: string }
+
+export type Settlement =
+  | { readonly id: number, readonly placed: Placed }
+  /** a repeat of what was appended before: `height` of its first block; before this segment's base the driver looks it up */
+  | { readonly id: number, readonly repeated: Height }
+  /** a `confirm`: everything below `end` that was ever acknowledged is readable here */
+  | { readonly id: number, readonly confirmed: Height }
+  | { readonly id: number, readonly refused: Refusal }
+
+/** What a step asks of the driver, to be done in the order of the fields. */
+export interface Ready {
+  /** grows with every Ready that has something to make durable; 0 if this one has nothing */
+  readonly writeId: number
+  /** the log loses everything from this height on, before `write` */
+  readonly cut?: Height
+  readonly write: readonly Frame[]
+  readonly hardState?: HardState
+  /** may leave before the sync: promises nothing about this shard's disk */
+  readonly sendNow: readonly Outbound[]
+  /** must wait for the sync of this Ready */
+  readonly sendAfterSync: readonly Outbound[]
+  /** below it blocks are decided; never falls */
+  readonly committed: Height
+  readonly settled: readonly Settlement[]
+  /** the seal is decided and certified: set once */
+  readonly certificate?: Receipt
+}
+
+/** A shard as it is restored from disk, or made when its segment opens. */
+export interface ShardInit {
+  readonly stream: string
+  readonly segment: string
+  readonly self: ShardIndex
+  readonly descriptor: Descriptor
+  readonly descriptorBytes: Uint8Array
+  readonly hardState: HardState
+  /** the frames on disk, in order; all of them synced */
+  readonly frames: Iterable<Frame>
+  /** bytes for frames: the capacity less the file's header */
+  readonly roomBytes: number
+  /** the producers that the segment before handed over */
+  readonly producers: readonly ProducerEntry[]
+  /** hash of the last data block before this segment, undefined if there is none */
+  readonly lastData?: Uint8Array
+  /** true only in the run of the process in which the segment was made: the named master may append at once */
+  readonly justOpened: boolean
+  readonly certificate?: Receipt
+  readonly seed: number
+  readonly nowMs: number
+  readonly timing?: Partial<Timing>
+}
+
+export interface Timing {
+  /** @default 100 */
+  readonly heartbeatMs: number
+  /** @default 600 */
+  readonly electionMinMs: number
+  /** @default 1200 */
+  readonly electionMaxMs: number
+  /** longest wait before a PreVote when the master's connection closes @default 50 */
+  readonly disconnectDelayMs: number
+}

@@ -137,7 +137,7 @@ export interface Storage {
    * Promises room for a segment and makes its file, under a name of its own until `create` takes it. Idempotent for the
    * same key. Lapses at `expiresAtMs` if nothing opens it.
    *
-   * @throws {NoRoomError}or a `StorageError`
+   * @throws {NoRoomError} or a `StorageError`
    */
   reserve (reservation: Reservation): Promise<void>
   /** Lets a reservation go. Nothing happens if there is none. */
@@ -147,7 +147,7 @@ export interface Storage {
    * Makes the segment's file, from the reservation of its stream and number if there is one. If it is there already it
    * is opened as it is.
    *
-   * @throws {NoRoomError}or a `StorageError` or a `CorruptSegmentError`
+   * @throws {NoRoomError} or a `StorageError` or a `CorruptSegmentError`
    */
   create (header: SegmentHeader): Promise<SegmentStore>
   /**

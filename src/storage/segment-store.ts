@@ -2,7 +2,7 @@
  * The ports of storage: what the rest of Catenary knows of a disk. `FileStorage` keeps it on a real one,
  * `MemoryStorage` in memory with the same behaviour; `test/storage/contract.ts` is the suite both pass.
  */
-import type { BlockKind, Descriptor, Frame, Height, Receipt, SegmentId, StreamId, Timestamp } from '../chain/index.js'
+import type { BlockKind, Descriptor, Frame, Height, Receipt, ReservationKey, SegmentEntry, SegmentId, StreamId, Timestamp } from '../chain/index.js'
 import type { HardState } from '../replication/types.js'
 
 /** What a segment's file says of itself at its beginning. */
@@ -99,14 +99,6 @@ export interface ShardRecord {
   readonly reason?: string
 }
 
-/** One entry of the list that every shard of a stream keeps: where the stream's segments are. */
-export interface SegmentEntry {
-  readonly stream: StreamId
-  readonly segment: SegmentId
-  readonly number: number
-  readonly descriptorBytes: Uint8Array
-}
-
 /** Everything a node keeps, in one folder that one process has locked. */
 export interface Storage {
   /** 32 hex digits, made with the folder */
@@ -160,13 +152,6 @@ export interface Storage {
   /** Removes a segment's files, record and promised room. */
   remove (segment: SegmentId): Promise<void>
   close (): Promise<void>
-}
-
-export interface ReservationKey {
-  readonly stream: StreamId
-  readonly number: number
-  /** hex */
-  readonly nonce: string
 }
 
 export interface Reservation extends ReservationKey {

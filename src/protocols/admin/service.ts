@@ -1,0 +1,51 @@
+import type { Settings, StreamId } from '../../chain/index.js'
+
+export interface CreateStreamRequest {
+  readonly settings: Settings
+  /** 32 hex digits: a retry of the same call bears the same */
+  readonly nonce: string
+}
+
+export interface StreamSummary {
+  readonly name: string
+  readonly stream: StreamId
+  readonly replication: number
+  readonly segmentBytes: number
+}
+
+/** One shard as its node sees it. */
+export interface ShardStatus {
+  readonly stream: StreamId
+  readonly name: string
+  readonly segment: string
+  readonly number: number
+  readonly state: 'opened' | 'sealed' | 'quarantined'
+  readonly role: 'follower' | 'candidate' | 'master' | 'none'
+  readonly epoch: number
+  readonly end: number
+  readonly durableEnd: number
+  readonly commitEnd: number
+  readonly reason?: string
+}
+
+export interface NodeStatus {
+  readonly peerId: string
+  readonly cluster: StreamId
+  readonly addresses: readonly string[]
+  readonly startedAtMs: number
+  /** the cluster's nodes, and whether this one is connected to them */
+  readonly nodes: ReadonlyArray<{ readonly peerId: string, readonly addresses: readonly string[], readonly connected: boolean }>
+  readonly roomBytes: number
+  /** how many shards there are, of which `shards` may be a part */
+  readonly sealed: number
+  readonly shards: readonly ShardStatus[]
+}
+
+export interface AdminService {
+  /** The genesis of the stream, once a majority of its shards is open. @throws {StreamExistsError} {@link NoRoomError} */
+  createStream (request: CreateStreamRequest, peer: string): Promise<{ stream: StreamId, genesisBytes: Uint8Array }>
+  listStreams (peer: string): Promise<StreamSummary[]>
+  /** Seals the stream for good; resolves once the seal is certified. Only the master can. @throws {NotMasterError} */
+  lockStream (stream: StreamId, peer: string): Promise<void>
+  status (peer: string): Promise<NodeStatus>
+}

@@ -1,0 +1,29 @@
+import type { Receipt, SegmentEntry, SegmentId } from '../../chain/index.js'
+import type { PreVote, PreVoteAnswer, Sealed, UnknownSegment, Vote, VoteAnswer } from '../../replication/types.js'
+
+/** What a segment is opened with. Kept by the shard, so that it can be restored and the next ones be told. */
+export interface Opening {
+  /** encoded Genesis: for segment 0 only */
+  readonly genesisBytes?: Uint8Array
+  /** the frame that seals the segment before: for all others */
+  readonly sealFrame?: Uint8Array
+  /** of that seal: a majority of the segment before */
+  readonly certificate?: Receipt
+  /** the producers' frames of the segment before, in order */
+  readonly producersFrames: readonly Uint8Array[]
+  /** hash of the last data block before this segment */
+  readonly lastData?: Uint8Array
+}
+
+export interface OpenRequest {
+  readonly segment: SegmentId
+  readonly opening: Opening
+  /** the list of the stream's segments, the new one excluded, its last part if it is long */
+  readonly segments: readonly SegmentEntry[]
+}
+
+export interface ElectService {
+  vote (peer: string, segment: SegmentId, message: PreVote | Vote): Promise<PreVoteAnswer | VoteAnswer | Sealed | UnknownSegment>
+  /** Resolves once the empty shard is on disk. Idempotent. @throws {InvalidCertificateError} {@link NoRoomError} */
+  open (peer: string, request: OpenRequest): Promise<void>
+}

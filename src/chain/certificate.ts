@@ -4,10 +4,11 @@
  */
 import { InvalidCertificateError } from '../errors.js'
 import { asBuffer } from './bytes.js'
-import { majority, SHARDS_MAX } from './descriptor.js'
-import { hashToId, idToHash } from './ids.js'
+import { majority } from './descriptor.js'
+import { hashToId, idToHash, isIncarnation, isPeerId } from './ids.js'
 import { toSafeInteger, writeUint64 } from './numbers.js'
 import { Receipt as PbReceipt } from './pb/descriptor.pb.js'
+import { SHARDS_MAX } from './settings.js'
 import { HASH_BYTES } from './sha256.js'
 import type { Shard } from './descriptor.js'
 import type { SegmentId, StreamId } from './ids.js'
@@ -15,6 +16,8 @@ import type { Epoch, Height } from './numbers.js'
 
 const DOMAIN = Buffer.from('catenary/durable/1')
 const INCARNATION_BYTES = 16
+/** bytes of an Ed25519 signature */
+const SIGNATURE_BYTES = 64
 /** most bytes of an encoded receipt */
 export const RECEIPT_BYTES_MAX = 4096
 
@@ -40,8 +43,16 @@ export interface Receipt extends DurableClaim {
 /** Checks one signature by the public key that an Ed25519 peer id contains. */
 export type VerifySignature = (peerId: string, bytes: Uint8Array, signature: Uint8Array) => boolean | Promise<boolean>
 
-/** The bytes a shard signs: domain, stream, segment, epoch, end, hash and the shard's incarnation, at fixed width. */
+/**
+ * The bytes a shard signs: domain, stream, segment, epoch, end, hash and the shard's incarnation, at fixed width.
+ *
+ * @throws {InvalidCertificateError} if hash or incarnation have another width
+ */
 export function claimBytes (claim: DurableClaim, incarnation: string): Uint8Array {
+  if (claim.hash.length !== HASH_BYTES || !isIncarnation(incarnation)) {
+    throw new InvalidCertificateError(`a hash of ${claim.hash.length} bytes or incarnation ${incarnation} can't be claimed`)
+  }
+
   const bytes = Buffer.alloc(DOMAIN.length + 3 * HASH_BYTES + 16 + INCARNATION_BYTES)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = DOMAIN.copy(bytes)
@@ -56,13 +67,15 @@ export function claimBytes (claim: DurableClaim, incarnation: string): Uint8Arra
 }
 
 /**
- * Checks that a majority of `shards` signed this receipt.
+ * Checks that a majority of `shards` signed this receipt. That the receipt speaks of the segment whose shards these are
+ * is for the caller to compare.
  *
  * @throws {InvalidCertificateError} if a signature is wrong, of a stranger or twice there, or if they are too few
  */
 export async function verifyCertificate (receipt: Receipt, shards: readonly Shard[], verify: VerifySignature): Promise<void> {
   const signers = new Set<string>()
 
+  // all of this before the first signature is checked: what can't be a certificate costs no curve arithmetic
   for (const { peerId, incarnation, signature } of receipt.signatures) {
     if (!shards.some(shard => shard.peerId === peerId && shard.incarnation === incarnation)) {
       throw new InvalidCertificateError(`${peerId} (${incarnation}) is not a shard of ${receipt.segment}`)
@@ -70,14 +83,19 @@ export async function verifyCertificate (receipt: Receipt, shards: readonly Shar
     if (signers.has(peerId)) {
       throw new InvalidCertificateError(`${peerId} signed twice`)
     }
-    if (!await verify(peerId, claimBytes(receipt, incarnation), signature)) {
-      throw new InvalidCertificateError(`the signature of ${peerId} is wrong`)
+    if (signature.length !== SIGNATURE_BYTES) {
+      throw new InvalidCertificateError(`the signature of ${peerId} has ${signature.length} bytes, not ${SIGNATURE_BYTES}`)
     }
     signers.add(peerId)
   }
-
   if (signers.size < majority(shards.length)) {
     throw new InvalidCertificateError(`${signers.size} of ${shards.length} shards are no majority`)
+  }
+
+  for (const { peerId, incarnation, signature } of receipt.signatures) {
+    if (!await verify(peerId, claimBytes(receipt, incarnation), signature)) {
+      throw new InvalidCertificateError(`the signature of ${peerId} is wrong`)
+    }
   }
 }
 
@@ -102,6 +120,12 @@ export function decodeReceipt (bytes: Uint8Array): Receipt {
     const pb = PbReceipt.decode(bytes, { limits: { signatures: SHARDS_MAX } })
     if (pb.hash.length !== HASH_BYTES || pb.streamId.length !== HASH_BYTES || pb.segmentId.length !== HASH_BYTES) {
       throw new InvalidCertificateError('a hash or id has not 32 bytes')
+    }
+
+    for (const { peerId, incarnation, signature } of pb.signatures) {
+      if (!isPeerId(peerId) || incarnation.length !== INCARNATION_BYTES || signature.length !== SIGNATURE_BYTES) {
+        throw new InvalidCertificateError(`a signature has ${signature.length} bytes, an incarnation of ${incarnation.length} and peer id ${peerId}`)
+      }
     }
 
     return {

@@ -1,7 +1,7 @@
 import { base32 } from 'multiformats/bases/base32'
 import { base58btc } from 'multiformats/bases/base58'
 import { InvalidTokenError } from '../errors.js'
-import { HASH_BYTES } from './sha256.js'
+import { bytesEqual } from './bytes.js'
 
 declare const idOf: unique symbol
 
@@ -29,7 +29,7 @@ export function idToHash (id: string, at = 0): Uint8Array {
     throw new InvalidTokenError(`expected 'b', got ${id.length === 0 ? 'nothing' : `'${id[0]}'`}`, at)
   }
 
-  const wrong = /[^a-z2-7]/.exec(id)
+  const wrong = /[^a-z2-7]/u.exec(id)
   if (wrong != null) {
     throw new InvalidTokenError(`'${wrong[0]}' is not a base32 character`, at + wrong.index)
   }
@@ -37,13 +37,18 @@ export function idToHash (id: string, at = 0): Uint8Array {
     throw new InvalidTokenError(`an id has ${HASH_ID_LENGTH} characters, not ${id.length}`, at + Math.min(id.length, HASH_ID_LENGTH))
   }
 
-  const hash = base32.decode(id)
-  if (hash.length !== HASH_BYTES || base32.encode(hash) !== id) {
-    throw new InvalidTokenError('the last character has bits beyond the hash', at + HASH_ID_LENGTH - 1)
+  // 52 characters have 260 bits: the last one has one bit of the hash and four zeros
+  const last = id[HASH_ID_LENGTH - 1]
+  if (last !== 'a' && last !== 'q') {
+    throw new InvalidTokenError(`the last character '${last}' has bits beyond the hash`, at + HASH_ID_LENGTH - 1)
   }
 
-  return hash
+  return base32.decode(id)
 }
+
+/** what an Ed25519 peer id begins with: identity multihash of 36 bytes, key type 1, key of 32 bytes */
+const PEER_ID_PREFIX = Uint8Array.of(0x00, 0x24, 0x08, 0x01, 0x12, 0x20)
+const PEER_ID_BYTES = PEER_ID_PREFIX.length + 32
 
 /** True for the text form of an Ed25519 peer id, whose public key is in the id itself. */
 export function isPeerId (text: string): boolean {
@@ -51,7 +56,9 @@ export function isPeerId (text: string): boolean {
     return false
   }
 
-  return base58btc.baseDecode(text).length === 38
+  const bytes = base58btc.baseDecode(text)
+
+  return bytes.length === PEER_ID_BYTES && bytesEqual(bytes.subarray(0, PEER_ID_PREFIX.length), PEER_ID_PREFIX)
 }
 
 /** An incarnation: 16 random bytes as 32 hex digits, made with a data folder. */

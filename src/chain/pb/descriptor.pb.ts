@@ -1762,6 +1762,141 @@ export namespace Producer {
   }
 }
 
+export interface Snapshot {
+  part: number
+  parts: number
+  state: Uint8Array
+}
+
+export namespace Snapshot {
+  let _codec: Codec<Snapshot>
+
+  export const codec = (): Codec<Snapshot> => {
+    if (_codec == null) {
+      _codec = message<Snapshot>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.part != null && obj.part !== 0)) {
+          w.uint32(8)
+          w.uint32(obj.part)
+        }
+
+        if ((obj.parts != null && obj.parts !== 0)) {
+          w.uint32(16)
+          w.uint32(obj.parts)
+        }
+
+        if ((obj.state != null && obj.state.byteLength > 0)) {
+          w.uint32(26)
+          w.bytes(obj.state)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          part: 0,
+          parts: 0,
+          state: uint8ArrayAlloc(0)
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.part = reader.uint32()
+              break
+            }
+            case 2: {
+              obj.parts = reader.uint32()
+              break
+            }
+            case 3: {
+              obj.state = reader.bytes()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.part`,
+                value: reader.uint32()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.parts`,
+                value: reader.uint32()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.state`,
+                value: reader.bytes()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface SnapshotPartFieldEvent {
+    field: '$.part'
+    value: number
+  }
+
+  export interface SnapshotPartsFieldEvent {
+    field: '$.parts'
+    value: number
+  }
+
+  export interface SnapshotStateFieldEvent {
+    field: '$.state'
+    value: Uint8Array
+  }
+
+  export function encode (obj: Partial<Snapshot>): Uint8Array {
+    return encodeMessage(obj, Snapshot.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Snapshot>): Snapshot {
+    return decodeMessage(buf, Snapshot.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Snapshot>): Generator<SnapshotPartFieldEvent | SnapshotPartsFieldEvent | SnapshotStateFieldEvent> {
+    return streamMessage(buf, Snapshot.codec(), opts)
+  }
+}
+
 export interface Receipt {
   streamId: Uint8Array
   segmentId: Uint8Array

@@ -1,0 +1,16 @@
+/** Where the fields of a frame's header are (`docs/formats.md`). Not part of the chain's public surface. */
+
+/** `CTN1` */
+export const MAGIC = 0x314e5443
+/** flag 0: every block carries its own sequence */
+export const FLAG_SEQUENCES = 1
+
+export const AT = {
+  kind: 4, flags: 5, reserved: 6, length: 8, count: 12, height: 16, timestamp: 24,
+  producer: 32, sequence: 48, reserved2: 56, prevHash: 64, lastHash: 96
+} as const
+
+/** `length` with the padding to a multiple of 8 */
+export function padded (length: number): number {
+  return Math.ceil(length / 8) * 8
+}

@@ -20,7 +20,7 @@ export default [
       '@stylistic/key-spacing': 'error',
       '@stylistic/keyword-spacing': 'error',
       '@stylistic/member-delimiter-style': ['error', { multiline: { delimiter: 'none' }, singleline: { delimiter: 'comma' } }],
-      '@stylistic/no-multi-spaces': 'error',
+      '@stylistic/no-multi-spaces': ['error', { ignoreEOLComments: true }],
       '@stylistic/no-multiple-empty-lines': ['error', { max: 1, maxBOF: 0, maxEOF: 0 }],
       '@stylistic/no-tabs': 'error',
       '@stylistic/no-trailing-spaces': 'error',

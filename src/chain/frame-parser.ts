@@ -82,7 +82,7 @@ function checkBody (bytes: Uint8Array, view: DataView, length: number, count: nu
   if (sequences && !numbered) {
     throw new InvalidFrameError('own sequences without a first one', AT.sequence)
   }
-  if (!sequences && !Number.isSafeInteger(first + count - 1)) {
+  if (!sequences && first > Number.MAX_SAFE_INTEGER - (count - 1)) {
     throw new InvalidFrameError('sequences are not safe integers', AT.sequence)
   }
 

@@ -1,6 +1,7 @@
 /**
  * What goes into and comes out of one shard's state machine. Pure data: peers are indexes into the descriptor's
- * shards, time comes in with events, frames are bytes that somebody else keeps.
+ * shards, time comes in with events, frames are bytes that somebody else keeps. Signatures and certificates that come
+ * in were verified by the driver: what doesn't verify is left out of the message, or the message is dropped.
  */
 import type { Descriptor, Epoch, Frame, Height, ProducerEntry, Receipt, Sequence, Timestamp } from '../chain/index.js'
 
@@ -69,7 +70,7 @@ export interface AppendAnswer {
 
 /** A master that ceases to be one says so. */
 export interface StepDown { readonly type: 'stepDown', readonly epoch: Epoch }
-/** The answer to any message for a segment that is known to be sealed. */
+/** The answer to any message for a segment that is known to be sealed. To a master it confirms the certificate. */
 export interface Sealed { readonly type: 'sealed', readonly epoch: Epoch, readonly certificate: Receipt }
 /** The answer to any message for a segment that isn't held. */
 export interface UnknownSegment { readonly type: 'unknownSegment', readonly epoch: Epoch }
@@ -127,10 +128,24 @@ export type ShardEvent =
   | SealRequest
   /** confirm that this shard is still master and everything appended so far is committed; settled by id */
   | { readonly type: 'confirm', readonly id: number }
+  /**
+   * The end of a batch of events. What is told many times over is sent only here, once for the batch: a master's
+   * Appends and a follower's answers to them. Every batch ends with one, batches of one event too.
+   */
+  | { readonly type: 'flush' }
+  /** the answer to `Ready.sign`: this shard's own signature of that claim */
+  | { readonly type: 'signed', readonly epoch: Epoch, readonly end: Height, readonly hash: Uint8Array, readonly signature: Uint8Array }
+  /** cease to be master, so that another shard takes over: a node that drains */
+  | { readonly type: 'resign' }
   /** everything that Readies up to and including `writeId` wrote is on disk */
   | { readonly type: 'synced', readonly writeId: number }
   /** the segment's seal is certified; the driver has verified the certificate */
   | { readonly type: 'certified', readonly certificate: Receipt }
+  /**
+   * The answer to `Ready.behind`: frames from elsewhere, in order, from one of this log's frame boundaries up to the
+   * certificate's end. Nothing is done with them unless the chain holds from there to the certificate's hash.
+   */
+  | { readonly type: 'copied', readonly certificate: Receipt, readonly frames: readonly Frame[] }
 
 /** Where a frame stands in the chain: what its producer is told. */
 export interface Placed {
@@ -154,30 +169,72 @@ export type Refusal =
 
 export type Settlement =
   | { readonly id: number, readonly placed: Placed }
-  /** a repeat of what was appended before: `height` of its first block; before this segment's base the driver looks it up */
-  | { readonly id: number, readonly repeated: Height }
+  /**
+   * A repeat of what was appended before: height of its first block. If `sequence` is there, the core doesn't know that
+   * height: it is the producer's block with this sequence, in a segment before this one, at or before `repeated`.
+   */
+  | { readonly id: number, readonly repeated: Height, readonly sequence?: Sequence }
   /** a `confirm`: everything below `end` that was ever acknowledged is readable here */
   | { readonly id: number, readonly confirmed: Height }
   | { readonly id: number, readonly refused: Refusal }
 
-/** What a step asks of the driver, to be done in the order of the fields. */
+/** A claim that this shard is to sign with its peer key: `DurableClaim` without the segment. */
+export interface SignRequest {
+  readonly epoch: Epoch
+  readonly end: Height
+  readonly hash: Uint8Array
+}
+
+/**
+ * What a step asks of the driver, to be done in the order of the fields. `cut`, `write`, `hardState` and `certificate`
+ * are made durable together or in any order among themselves (the core never relies on one before another in the same
+ * Ready), then `synced` is given with `writeId`. One sync may cover several Readies: then only the last id is given.
+ */
 export interface Ready {
-  /** grows with every Ready that has something to make durable; 0 if this one has nothing */
+  /** grows with every Ready that has something to make durable or to send after a sync; 0 if this one has neither */
   readonly writeId: number
   /** the log loses everything from this height on, before `write` */
   readonly cut?: Height
   readonly write: readonly Frame[]
   readonly hardState?: HardState
-  /** may leave before the sync: promises nothing about this shard's disk */
+  /**
+   * may leave before the sync: promises nothing about this shard's disk that isn't true already. The bytes of an
+   * Append's `range` are to be read before the next step, which may cut them
+   */
   readonly sendNow: readonly Outbound[]
-  /** must wait for the sync of this Ready */
+  /** must wait until this Ready and all before it are durable; empty if `writeId` is 0 */
   readonly sendAfterSync: readonly Outbound[]
   /** below it blocks are decided; never falls */
   readonly committed: Height
   readonly settled: readonly Settlement[]
-  /** the seal is decided and certified: set once */
+  /** the seal is decided and certified, and the whole log is on disk: set once; to be made durable like `hardState` */
   readonly certificate?: Receipt
+  /** sign this, which is true on disk, and give a `signed` event */
+  readonly sign?: SignRequest
+  /**
+   * The segment is sealed by this certificate and this shard lacks blocks: copy them from another shard and give a
+   * `copied` event, or bring the segment's file to the certificate by other means and make the shard anew from it.
+   * Told once; until then the shard neither votes nor campaigns.
+   */
+  readonly behind?: Receipt
 }
+
+/** Sizes of what is sent and remembered. */
+export interface Limits {
+  /** most bytes of frames in an Append, which has at least one frame if there is any @default 1 MiB */
+  readonly appendBytes: number
+  /** most bytes of frames on the way to one follower @default 4 MiB */
+  readonly inFlightBytes: number
+  /** most producers remembered; less if an eighth of the segment holds fewer @default 4096 */
+  readonly producers: number
+  /** most producers in one block of kind producers @default 512 */
+  readonly producersPerBlock: number
+}
+
+/** Rules that the simulator breaks on purpose, to see that it would notice. Never set elsewhere. */
+export type BrokenRule =
+  | 'adopt-before-start' | 'cut-what-matches' | 'log-epoch-before-cut' | 'count-unadopted' | 'vote-by-end-only'
+  | 'ack-before-sync' | 'stale-sync' | 'append-after-seal' | 'stay-master'
 
 /** A shard as it is restored from disk, or made when its segment opens. */
 export interface ShardInit {
@@ -201,6 +258,8 @@ export interface ShardInit {
   readonly seed: number
   readonly nowMs: number
   readonly timing?: Partial<Timing>
+  readonly limits?: Partial<Limits>
+  readonly faults?: ReadonlySet<BrokenRule>
 }
 
 export interface Timing {

@@ -1,0 +1,106 @@
+/** What a master may call decided, and all that follows from it: settlements, confirmations, the seal's certificate. */
+import { BlockKind } from '../chain/index.js'
+import { decide, isPromised } from './outbox.js'
+import { hasAdopted, isBroken } from './shard-state.js'
+import { settleReached } from './settling.js'
+import type { Height, ShardSignature } from '../chain/index.js'
+import type { ShardState } from './shard-state.js'
+
+/** To be called after anything that moves an end: of this disk, of a follower's, of what is decided. */
+export function advance (state: ShardState): void {
+  if (state.role === 'master') {
+    const ends = durableEnds(state)
+    const allEnd = Math.min(...ends)
+    ends.sort((a, b) => b - a)
+    decide(state, ends[state.settings.majority - 1] as Height)
+    settleReached(state, allEnd)
+    settleConfirms(state)
+    askSignature(state)
+    certify(state)
+  }
+  takeCertificate(state)
+}
+
+/** How far each shard's disk counts: not at all unless it adopted the epoch. */
+function durableEnds (state: ShardState): Height[] {
+  const { log, settings, progress } = state
+  const own = isBroken(state, 'ack-before-sync') ? log.end : state.durableEnd
+  const ends = [hasAdopted(state) ? own : log.base]
+
+  for (let shard = 0; shard < settings.descriptor.shards.length; shard++) {
+    const follower = progress[shard]
+    if (follower != null) {
+      ends.push(follower.adopted || isBroken(state, 'count-unadopted') ? follower.durableEnd : log.base)
+    }
+  }
+
+  return ends
+}
+
+/** True if enough shards did it, this one counted as having done so. */
+export function majorityOfFollowers (state: ShardState, did: (shard: NonNullable<ShardState['progress'][number]>) => boolean): boolean {
+  let count = 1
+  for (const follower of state.progress) {
+    if (follower != null && did(follower)) {
+      count++
+    }
+  }
+
+  return count >= state.settings.majority
+}
+
+/** In the order they were asked: rounds and ends only grow. */
+function settleConfirms (state: ShardState): void {
+  while (state.confirms.length !== 0) {
+    const { id, end, round } = state.confirms[0] as { id: number, end: Height, round: number }
+    if (state.commitEnd < end || state.commitEnd < state.start || !isPromised(state) || !majorityOfFollowers(state, follower => follower.round >= round)) {
+      return
+    }
+    state.confirms.shift()
+    state.out.settled.push({ id, confirmed: end })
+  }
+}
+
+/** True if the log ends with a seal. */
+export function isSealAppended (state: ShardState): boolean {
+  return state.log.lastKind === BlockKind.seal
+}
+
+/** Signatures are wanted as long as the segment's seal isn't certified. */
+export function wantsProof (state: ShardState): boolean {
+  return isSealAppended(state) && state.certificate == null
+}
+
+function askSignature (state: ShardState): void {
+  const { log } = state
+  if (wantsProof(state) && !state.signAsked && hasAdopted(state) && state.durableEnd === log.end) {
+    state.signAsked = true
+    state.out.sign = { epoch: state.hard.epoch, end: log.end, hash: log.copyHash(log.rows) }
+  }
+}
+
+/** Makes the certificate once a majority signed the seal in this epoch: the same epoch on a majority is decided. */
+function certify (state: ShardState): void {
+  const { log, settings, signatures } = state
+  if (!wantsProof(state) || signatures.size < settings.majority || state.commitEnd !== log.end || state.certificateWaiting != null) {
+    return
+  }
+
+  const entries: ShardSignature[] = [...signatures].sort(([a], [b]) => a - b).map(([shard, signature]) => {
+    const { peerId, incarnation } = settings.descriptor.shards[shard] as { peerId: string, incarnation: string }
+    return { peerId, incarnation, signature }
+  })
+  const { stream, segment } = settings
+  state.certificateWaiting = { stream, segment, epoch: state.hard.epoch, end: log.end, hash: log.copyHash(log.rows), signatures: entries }
+}
+
+/** The log holds what is certified: once it is on disk up to there, that is told. */
+function takeCertificate (state: ShardState): void {
+  const { certificateWaiting: certificate } = state
+  if (certificate != null && state.durableEnd >= certificate.end) {
+    state.certificate = certificate
+    state.certificateWaiting = undefined
+    state.behind = undefined
+    state.out.certificate = certificate
+  }
+}

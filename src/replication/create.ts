@@ -1,0 +1,148 @@
+/** How a shard comes to life: from what is on its disk, as a follower, or in a segment that was just opened. */
+import { frameBytesMax, idToHash, majority } from '../chain/index.js'
+import { invariant } from '../errors.js'
+import { LogTable } from './log-table.js'
+import { ProducersTable } from './producers-table.js'
+import { cloneProgress } from './progress.js'
+import { becomeMaster } from './replicate.js'
+import { resetElection } from './role.js'
+import { producersLimit, sealBytes } from './sealing.js'
+import { newOutbox } from './shard-state.js'
+import type { ShardSettings, ShardState } from './shard-state.js'
+import type { Limits, ShardInit, Timing } from './types.js'
+
+const TIMING: Timing = { heartbeatMs: 100, electionMinMs: 600, electionMaxMs: 1200, disconnectDelayMs: 50 }
+const LIMITS: Limits = { appendBytes: 1024 * 1024, inFlightBytes: 4 * 1024 * 1024, producers: 4096, producersPerBlock: 512 }
+
+/**
+ * The shard as its disk has it. The log must be on disk whole: a process that starts syncs it before this is called.
+ *
+ * @throws {InvariantError} if what is on disk contradicts itself
+ */
+export function createShard (init: ShardInit): ShardState {
+  const settings = settingsOf(init)
+  const { descriptor, self, limits } = settings
+  const log = new LogTable(descriptor.baseHeight, idToHash(init.segment), descriptor.baseTimestamp)
+  const producers = new ProducersTable(init.producers, limits.producers)
+  for (const frame of init.frames) {
+    log.push(frame)
+  }
+  producers.follow(log)
+  invariant(init.hardState.logEpoch <= init.hardState.epoch, () => `logEpoch ${init.hardState.logEpoch} is above epoch ${init.hardState.epoch}`)
+
+  const state: ShardState = {
+    settings,
+    random: { seed: init.seed >>> 0 },
+    nowMs: init.nowMs,
+    role: 'follower',
+    hard: init.hardState,
+    log,
+    producers,
+    durableEnd: log.end,
+    commitEnd: descriptor.baseHeight,
+    writeId: 0,
+    syncedId: 0,
+    logWriteId: 0,
+    hardWriteId: 0,
+    logEpochWriteId: 0,
+    pending: [],
+    heardMs: init.nowMs,
+    electionMs: init.nowMs,
+    electionTimeoutMs: 0,
+    masterGone: false,
+    quickTries: 0,
+    votes: new Set(),
+    matched: descriptor.baseHeight,
+    masterCommitEnd: descriptor.baseHeight,
+    round: 0,
+    wantProof: false,
+    answerDue: false,
+    start: descriptor.baseHeight,
+    progress: [],
+    heartbeatMs: init.nowMs,
+    roundAsked: 0,
+    confirms: [],
+    waitingMaster: [],
+    waitingQuorum: [],
+    waitingAll: [],
+    signatures: new Map(),
+    signAsked: false,
+    out: newOutbox()
+  }
+  resetElection(state)
+  if (settings.majority === 1) {
+    state.electionMs = init.nowMs // nobody else could be master
+  }
+  restoreCertificate(state, init)
+  restoreMaster(state, init, self)
+
+  return state
+}
+
+function settingsOf (init: ShardInit): ShardSettings {
+  const { descriptor, descriptorBytes } = init
+  const given = { ...LIMITS, ...init.limits }
+  const producers = Math.min(given.producers, producersLimit(descriptor.capacity, given.producersPerBlock))
+
+  return {
+    stream: init.stream,
+    segment: init.segment,
+    self: init.self,
+    descriptor,
+    descriptorBytes,
+    roomBytes: init.roomBytes,
+    reservedBytes: sealBytes(descriptorBytes.length, producers, given.producersPerBlock),
+    frameBytesMax: frameBytesMax(descriptor),
+    majority: majority(descriptor.shards.length),
+    lastData: init.lastData,
+    timing: { ...TIMING, ...init.timing },
+    limits: { ...given, producers },
+    faults: init.faults ?? new Set()
+  }
+}
+
+function restoreCertificate (state: ShardState, { certificate }: ShardInit): void {
+  if (certificate == null) {
+    return
+  }
+
+  invariant(state.log.holds(certificate.end, certificate.hash), () => `the certificate of the seal below ${certificate.end} is not of this log, which ends at ${state.log.end}`)
+  state.certificate = certificate
+  state.commitEnd = certificate.end
+}
+
+/** In the run of the process in which a segment was opened its first epoch has a master already: the one it names. */
+function restoreMaster (state: ShardState, init: ShardInit, self: number): void {
+  const { descriptor } = init
+  const { epoch } = state.hard
+  const stays = init.faults?.has('stay-master') === true
+  if (!(init.justOpened || stays) || epoch !== descriptor.firstEpoch || state.certificate != null) {
+    return
+  }
+
+  if (descriptor.master !== self) {
+    state.master = descriptor.master
+  } else if (state.hard.votedFor === self && state.hard.logEpoch === epoch) {
+    becomeMaster(state)
+  }
+}
+
+/** A copy that shares nothing that changes: for exploring what else might happen. */
+export function cloneShard (state: ShardState): ShardState {
+  return {
+    ...state,
+    random: { ...state.random },
+    log: state.log.clone(),
+    producers: state.producers.clone(),
+    pending: state.pending.map(write => ({ ...write })),
+    preVotes: state.preVotes == null ? undefined : new Set(state.preVotes),
+    votes: new Set(state.votes),
+    progress: state.progress.map(progress => progress == null ? undefined : cloneProgress(progress)),
+    confirms: [...state.confirms],
+    waitingMaster: [...state.waitingMaster],
+    waitingQuorum: [...state.waitingQuorum],
+    waitingAll: [...state.waitingAll],
+    signatures: new Map(state.signatures),
+    out: newOutbox()
+  }
+}

@@ -1,0 +1,114 @@
+/** Elections: PreVote, which changes nothing at its receiver, then Vote. */
+import { becomeMaster } from './replicate.js'
+import { isPromised, send, sendPromise, writeHardState } from './outbox.js'
+import { enterEpoch, forgetEpoch, resetElection, retryElection } from './role.js'
+import type { ShardState } from './shard-state.js'
+import type { PreVote, PreVoteAnswer, ShardIndex, Vote, VoteAnswer } from './types.js'
+
+/** The master is missed: asks whether others would elect this shard. */
+export function startPreVote (state: ShardState): void {
+  const { hard, log, settings } = state
+  state.role = 'follower'
+  state.votes.clear()
+  state.preVotes = new Set([settings.self])
+  retryElection(state)
+
+  if (settings.majority === 1) {
+    startVote(state)
+    return
+  }
+  toOthers(state, shard => { send(state, shard, { type: 'preVote', epoch: hard.epoch + 1, logEpoch: hard.logEpoch, end: log.end }) })
+}
+
+function startVote (state: ShardState): void {
+  const { log, settings } = state
+  const epoch = state.hard.epoch + 1
+  const { masterGone, quickTries } = state
+  writeHardState(state, { epoch, votedFor: settings.self, logEpoch: state.hard.logEpoch })
+  forgetEpoch(state)
+  state.masterGone = masterGone
+  state.quickTries = quickTries
+  state.role = 'candidate'
+  state.preVotes = undefined
+  state.votes = new Set([settings.self])
+  resetElection(state)
+  toOthers(state, shard => { sendPromise(state, shard, { type: 'vote', epoch, logEpoch: state.hard.logEpoch, end: log.end }) })
+}
+
+function toOthers (state: ShardState, say: (shard: ShardIndex) => void): void {
+  state.settings.descriptor.shards.forEach((_, shard) => {
+    if (shard !== state.settings.self) {
+      say(shard)
+    }
+  })
+}
+
+/** The candidate's log is at least as good: brought in line later, or in the same epoch and as long. */
+function isUpToDate ({ hard, log, settings: { faults } }: ShardState, { logEpoch, end }: PreVote | Vote): boolean {
+  if (faults.has('vote-by-end-only')) {
+    return end >= log.end
+  }
+
+  return logEpoch > hard.logEpoch || (logEpoch === hard.logEpoch && end >= log.end)
+}
+
+export function receivePreVote (state: ShardState, from: ShardIndex, message: PreVote): void {
+  const { hard, nowMs, heardMs, settings: { timing } } = state
+  const misses = state.role !== 'master' && (state.masterGone || nowMs - heardMs >= timing.electionMinMs)
+  const granted = message.epoch > hard.epoch && misses && isUpToDate(state, message)
+
+  // tells this shard's epoch if it isn't granted: on disk first, like all that is said of it
+  sendPromise(state, from, { type: 'preVoteAnswer', epoch: granted ? message.epoch : hard.epoch, granted })
+}
+
+export function receivePreVoteAnswer (state: ShardState, from: ShardIndex, message: PreVoteAnswer): void {
+  const { preVotes, hard, settings } = state
+  if (preVotes == null) {
+    return
+  }
+
+  if (message.granted && message.epoch === hard.epoch + 1) {
+    preVotes.add(from)
+    if (preVotes.size >= settings.majority) {
+      startVote(state)
+    }
+  }
+}
+
+/** A Vote in this shard's epoch, which it may just have entered because of it. */
+export function receiveVote (state: ShardState, from: ShardIndex, message: Vote): void {
+  const { hard } = state
+  const free = hard.votedFor == null || hard.votedFor === from
+  const granted = free && isUpToDate(state, message)
+
+  if (granted && hard.votedFor == null) {
+    writeHardState(state, { ...hard, votedFor: from })
+  }
+  if (granted) {
+    state.heardMs = state.nowMs
+    state.masterGone = false
+    resetElection(state)
+  }
+  sendPromise(state, from, { type: 'voteAnswer', epoch: hard.epoch, granted })
+}
+
+export function receiveVoteAnswer (state: ShardState, from: ShardIndex, message: VoteAnswer): void {
+  if (state.role === 'candidate' && message.granted) {
+    state.votes.add(from)
+    winIfElected(state)
+  }
+}
+
+/** A majority said yes, this shard among them: its own vote counts once it is on disk, like any. */
+export function winIfElected (state: ShardState): void {
+  if (state.role === 'candidate' && state.votes.size >= state.settings.majority && isPromised(state)) {
+    becomeMaster(state)
+  }
+}
+
+/** A higher epoch was heard of. */
+export function followEpoch (state: ShardState, epoch: number): void {
+  if (epoch > state.hard.epoch) {
+    enterEpoch(state, epoch)
+  }
+}

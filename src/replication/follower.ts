@@ -1,0 +1,134 @@
+/** A follower's side of replication: matching, adopting, answering (rules 2, 3 and 5). */
+import { asBuffer, BlockKind, follows, verifyFrame } from '../chain/index.js'
+import { takeCertified } from './certificate.js'
+import { adoptWhenDurable, appendFrame, cutLog, decide, sendPromise } from './outbox.js'
+import { hearMaster } from './role.js'
+import { hasAdopted, isBroken } from './shard-state.js'
+import type { Frame, Height } from '../chain/index.js'
+import type { ShardState } from './shard-state.js'
+import type { AppendAnswer, InboundAppend, ShardIndex } from './types.js'
+
+/** An Append in this shard's epoch. */
+export function receiveAppend (state: ShardState, from: ShardIndex, append: InboundAppend): void {
+  if (state.role === 'master' || (state.master != null && state.master !== from)) {
+    return // two masters of one epoch: one of them lies
+  }
+  state.role = 'follower'
+  hearMaster(state, from)
+  state.round = Math.max(state.round, append.round)
+  state.wantProof = append.wantProof
+  state.answerDue = true
+
+  const { log } = state
+  if (!log.holds(append.prev, append.prevHash)) {
+    const hint = hintAt(state, append.prev)
+    state.conflict = Math.min(state.conflict ?? hint, hint)
+    return
+  }
+
+  const reached = match(state, append.prev, append.frames)
+  state.matched = Math.max(state.matched, reached)
+  if (isBroken(state, 'cut-what-matches') && log.end > reached && state.out.cut == null) {
+    cutLog(state, reached)
+  }
+  adopt(state, append.start)
+  state.masterCommitEnd = Math.max(state.masterCommitEnd, append.commitEnd)
+  followCommit(state)
+  if (append.certificate != null) {
+    takeCertified(state, append.certificate)
+  }
+}
+
+/** Where a log that doesn't match at `prev` may match: below it. */
+function hintAt ({ log }: ShardState, prev: Height): Height {
+  if (log.end < prev) {
+    return log.end
+  }
+
+  return log.boundary(Math.max(0, log.floor(prev - 1)))
+}
+
+/** Takes in frames from `prev` on, up to the first that isn't what it should be. Returns how far the logs agree. */
+function match (state: ShardState, prev: Height, frames: readonly Frame[]): Height {
+  const { log } = state
+  let reached = prev
+
+  for (const frame of frames) {
+    if (frame.height === reached && isHeld(state, frame)) {
+      reached = frame.end
+      continue
+    }
+
+    const boundary = log.indexOf(reached)
+    if (log.bytesTo(boundary) + frame.length > state.settings.roomBytes || (boundary > 0 && log.kind(boundary - 1) === BlockKind.seal && !isBroken(state, 'append-after-seal')) ||
+      follows(frame, reached, log.hashTo(boundary), log.timestampTo(boundary)) != null || !verifyFrame(frame)) {
+      break
+    }
+    if (reached < log.end) {
+      cutLog(state, reached)
+    }
+    appendFrame(state, frame)
+    reached = frame.end
+  }
+
+  return reached
+}
+
+function isHeld ({ log }: ShardState, frame: Frame): boolean {
+  const boundary = log.indexOf(frame.height)
+
+  return boundary < log.rows && log.boundary(boundary + 1) === frame.end && asBuffer(log.hashTo(boundary + 1)).equals(frame.lastHash)
+}
+
+/** Once the log matches through the master's `start`, what lies beyond is cut, and the epoch is the log's. */
+function adopt (state: ShardState, start: Height): void {
+  const { log, hard, matched } = state
+  if (hard.logEpoch === hard.epoch || state.adopting != null) {
+    return
+  }
+  if (matched < start && !isBroken(state, 'adopt-before-start')) {
+    return
+  }
+
+  if (matched < log.end) {
+    cutLog(state, matched)
+    state.matched = matched
+  }
+  adoptWhenDurable(state)
+}
+
+/** What the master called decided is so here, as far as the logs agree; only in an adopted epoch. */
+export function followCommit (state: ShardState): void {
+  if (state.role === 'follower' && hasAdopted(state)) {
+    decide(state, Math.max(state.commitEnd, Math.min(state.masterCommitEnd, state.matched)))
+  }
+}
+
+/** Answers the master, cumulatively, if an answer is due. */
+export function answerMaster (state: ShardState): void {
+  if (!state.answerDue || state.master == null || state.role !== 'follower') {
+    return
+  }
+
+  sendPromise(state, state.master, answerNow(state))
+  state.answerDue = false
+  state.conflict = undefined
+}
+
+/** What this shard may say of its log: what agrees with the master's and is on disk. */
+export function answerNow (state: ShardState): AppendAnswer {
+  const { log, hard } = state
+  const durableEnd = isBroken(state, 'ack-before-sync') ? state.matched : Math.min(state.durableEnd, state.matched)
+  const adopted = hard.logEpoch === hard.epoch
+
+  return {
+    type: 'appendAnswer',
+    epoch: hard.epoch,
+    adopted,
+    durableEnd,
+    durableHash: log.copyHash(log.indexOf(durableEnd)),
+    round: state.round,
+    conflict: state.conflict,
+    sign: adopted && state.wantProof ? true : undefined
+  }
+}

@@ -1,0 +1,137 @@
+/** Appends by producers, as their master takes them: repeats, gaps, conflicts, room. */
+import { asBuffer, BlockKind, bytesEqual, fillFrame, isUnplaced } from '../chain/index.js'
+import { isSealAppended } from './commit.js'
+import { appendFrame } from './outbox.js'
+import { isBroken } from './shard-state.js'
+import { refuse, settleAt } from './settling.js'
+import type { Frame, Height } from '../chain/index.js'
+import type { ShardState } from './shard-state.js'
+import type { Propose, Refusal, Settlement } from './types.js'
+
+/** Appends the frame, or settles why not. What is appended is sent with the next `flush`. */
+export function propose (state: ShardState, event: Propose): void {
+  const { id, frame, ack } = event
+  if (state.role !== 'master') {
+    refuse(state, id)
+    return
+  }
+
+  const refusal = check(state, frame)
+  if (refusal != null) {
+    state.out.settled.push({ id, refused: refusal })
+    return
+  }
+  if (isSettledByProducer(state, event) || isLostToTail(state, event)) {
+    return
+  }
+  if (frame.length > room(state)) {
+    state.out.settled.push({ id, refused: { reason: 'full' } })
+    return
+  }
+
+  const { log } = state
+  const timestamp = Math.max(event.now, log.lastTimestamp)
+  fillFrame(frame, { height: log.end, timestamp, prevHash: log.hashTo(log.rows) })
+  appendFrame(state, frame)
+  settleAt(state, ack, frame.end, { id, placed: { height: frame.height, timestamp, prevHash: frame.prevHash, lastHash: frame.lastHash } })
+}
+
+/** Bytes left for frames of data. */
+export function room ({ log, settings }: ShardState): number {
+  return Math.max(0, settings.roomBytes - settings.reservedBytes - log.bytes)
+}
+
+function check (state: ShardState, frame: Frame): Refusal | undefined {
+  if (isSealing(state) && !isBroken(state, 'append-after-seal')) {
+    return { reason: 'full' }
+  }
+  if (frame.kind !== BlockKind.data || !isUnplaced(frame)) {
+    return { reason: 'invalid', message: frame.kind === BlockKind.data ? 'the frame has a place already' : `blocks of kind ${frame.kind} are not for producers` }
+  }
+  if (frame.length > state.settings.frameBytesMax) {
+    return { reason: 'tooLarge', limit: state.settings.frameBytesMax }
+  }
+
+  return undefined
+}
+
+/** The log ends with producers' blocks or the seal: no data comes after these. */
+export function isSealing (state: ShardState): boolean {
+  return isSealAppended(state) || state.log.lastKind === BlockKind.producers
+}
+
+/** True if the frame is a repeat, or doesn't follow on its producer's last block: settled then, or waiting to be. */
+function isSettledByProducer (state: ShardState, { id, frame, follows, ack }: Propose): boolean {
+  const first = frame.sequence
+  if (first === 0) {
+    return false
+  }
+
+  const producer = asBuffer(frame.producer).toString('hex')
+  const last = state.producers.get(producer)
+  const refused = (refusal: Refusal): boolean => {
+    state.out.settled.push({ id, refused: refusal })
+    return true
+  }
+
+  if (last == null && follows !== 0) {
+    return refused({ reason: 'forgotten' })
+  }
+
+  const known = last?.sequence ?? 0
+  const lastOfFrame = frame.lastSequence
+  if (lastOfFrame <= known && last != null) {
+    settleAt(state, ack, repeatEnd(state, producer, lastOfFrame), repeated(state, id, producer, first, last.height))
+    return true
+  }
+  if (first <= known || follows !== known) {
+    return refused({ reason: 'gap', expected: known + 1 })
+  }
+  if (!frame.sequences && first !== known + 1) {
+    return refused({ reason: 'gap', expected: known + 1 })
+  }
+
+  return false
+}
+
+/** Height after the frame that holds this sequence: once it is decided, so is the repeat. */
+function repeatEnd ({ log }: ShardState, producer: string, sequence: number): Height {
+  const row = log.rowOfSequence(producer, sequence)
+
+  return row === -1 ? log.base : log.boundary(row + 1)
+}
+
+function repeated ({ log }: ShardState, id: number, producer: string, sequence: number, lastHeight: Height): Settlement {
+  const row = log.rowOfSequence(producer, sequence)
+  if (row === -1) {
+    return { id, repeated: Math.min(lastHeight, log.base - 1), sequence }
+  }
+
+  const height = log.boundary(row)
+  const count = log.boundary(row + 1) - height
+  const isDense = log.lastSequence(row) - log.firstSequence(row) === count - 1
+
+  // in a frame with gaps between its sequences only the first one's place is known here
+  return { id, repeated: isDense ? height + sequence - log.firstSequence(row) : height }
+}
+
+/** True if the tail isn't the expected one. That is told once the block it lost to is decided. */
+function isLostToTail (state: ShardState, { id, expectTail }: Propose): boolean {
+  if (expectTail == null) {
+    return false
+  }
+
+  const { log, settings } = state
+  let row = log.rows - 1
+  while (row >= 0 && log.kind(row) !== BlockKind.data) {
+    row--
+  }
+
+  const tail = row === -1 ? settings.lastData : log.copyHash(row + 1)
+  if (expectTail === 'empty' ? tail == null : tail != null && bytesEqual(tail, expectTail)) {
+    return false
+  }
+  settleAt(state, 'quorum', row === -1 ? log.base : log.boundary(row + 1), { id, refused: { reason: 'tailMismatch', tail } })
+
+  return true
+}

@@ -1,0 +1,194 @@
+/** A master's side of replication: Appends to followers, their answers, heartbeats. */
+import { advance, majorityOfFollowers, wantsProof } from './commit.js'
+import { adoptWhenDurable, send } from './outbox.js'
+import { beat, matched, newProgress, probe } from './progress.js'
+import { stepDown } from './role.js'
+import { hasAdopted } from './shard-state.js'
+import type { Height } from '../chain/index.js'
+import type { Progress } from './progress.js'
+import type { ShardState } from './shard-state.js'
+import type { AppendAnswer, ShardIndex } from './types.js'
+
+/** This epoch is won. The first Append leaves when log and logEpoch are on disk (`hasAdopted`). */
+export function becomeMaster (state: ShardState): void {
+  const { log, settings } = state
+  state.role = 'master'
+  state.master = settings.self
+  state.preVotes = undefined
+  state.start = log.end
+  state.matched = log.end
+  state.heartbeatMs = state.nowMs
+  state.signAsked = false
+  state.signatures.clear()
+  state.progress = settings.descriptor.shards.map((_, shard) => shard === settings.self ? undefined : newProgress(log.base, log.end, state.nowMs))
+
+  if (state.hard.logEpoch < state.hard.epoch) {
+    adoptWhenDurable(state)
+  }
+}
+
+/** Sends what followers lack and may have now. */
+export function replicate (state: ShardState): void {
+  if (!hasAdopted(state)) {
+    return
+  }
+
+  state.progress.forEach((progress, to) => {
+    if (progress != null) {
+      replicateTo(state, to, progress)
+    }
+  })
+}
+
+function replicateTo (state: ShardState, to: ShardIndex, progress: Progress): void {
+  const { log, settings: { limits } } = state
+
+  if (progress.probing) {
+    if (!progress.probed) {
+      progress.probed = true
+      // a follower that doesn't answer gets no frames again and again
+      sendAppend(state, to, progress, progress.answered && progress.silentBeats === 0 ? runFrom(state, progress.next) : progress.next)
+    }
+    return
+  }
+
+  while (progress.next < log.end && progress.inFlightBytes < limits.inFlightBytes) {
+    const from = progress.next
+    const end = runFrom(state, from)
+    const bytes = log.bytesTo(log.indexOf(end)) - log.bytesTo(log.indexOf(from))
+    sendAppend(state, to, progress, end)
+    progress.inFlight.push({ to: end, bytes })
+    progress.inFlightBytes += bytes
+    progress.next = end
+  }
+
+  const isQuiet = progress.inFlight.length === 0
+  const isNews = progress.toldCommit < state.commitEnd || (state.certificate != null && !progress.certified && !progress.toldCertificate)
+  if (progress.due || (isQuiet && isNews)) {
+    sendAppend(state, to, progress, progress.next)
+  }
+}
+
+/** Where frames from `from` end that fit an Append. */
+function runFrom (state: ShardState, from: Height): Height {
+  const { log, settings: { limits } } = state
+  const first = log.indexOf(from)
+  const bytes = log.bytesTo(first)
+  let index = Math.min(first + 1, log.rows)
+
+  while (index < log.rows && log.bytesTo(index + 1) - bytes <= limits.appendBytes) {
+    index++
+  }
+
+  return log.boundary(index)
+}
+
+function sendAppend (state: ShardState, to: ShardIndex, progress: Progress, end: Height): void {
+  const { log, commitEnd, certificate } = state
+  const prev = progress.next
+  state.roundAsked++
+  progress.due = false
+  progress.toldCommit = commitEnd
+  progress.toldRound = state.roundAsked
+  progress.toldCertificate = certificate != null
+
+  send(state, to, {
+    type: 'append',
+    epoch: state.hard.epoch,
+    start: state.start,
+    prev,
+    prevHash: log.copyHash(log.indexOf(prev)),
+    commitEnd,
+    round: state.roundAsked,
+    wantProof: wantsProof(state),
+    certificate,
+    range: { from: prev, to: end }
+  })
+}
+
+/** An answer in this epoch. */
+export function receiveAppendAnswer (state: ShardState, from: ShardIndex, answer: AppendAnswer): void {
+  const progress = state.progress[from]
+  if (progress == null) {
+    return
+  }
+
+  progress.answered = true
+  progress.heardMs = state.nowMs
+  progress.silentBeats = progress.probing ? 0 : progress.silentBeats
+  progress.round = Math.max(progress.round, answer.round)
+
+  const agrees = state.log.holds(answer.durableEnd, answer.durableHash)
+  if (answer.conflict != null) {
+    progress.matched = agrees ? Math.max(progress.matched, answer.durableEnd) : progress.matched
+    backOff(state, progress, answer.conflict)
+  } else if (agrees) {
+    matched(progress, answer.durableEnd)
+  }
+
+  if (agrees && answer.adopted) {
+    progress.adopted = true
+  }
+  if (agrees) {
+    progress.durableEnd = Math.max(progress.durableEnd, answer.durableEnd)
+  }
+  if (agrees && answer.adopted && answer.signature != null && wantsProof(state) && answer.durableEnd === state.log.end) {
+    state.signatures.set(from, answer.signature)
+  }
+  advance(state)
+}
+
+/** The logs agree at most up to `conflict`: tries there, and further back each time that fails. */
+function backOff (state: ShardState, progress: Progress, conflict: Height): void {
+  if (conflict >= progress.next) {
+    return
+  }
+
+  const lowest = state.log.indexOf(progress.matched)
+  const index = Math.max(lowest, state.log.floor(conflict) - (progress.stride - 1))
+  probe(progress, state.log.boundary(index))
+  progress.stride *= 2
+}
+
+/** Its node is alive and the same process: a follower if it answered in this epoch. */
+export function hearFollower (state: ShardState, from: ShardIndex): void {
+  const progress = state.progress[from]
+  if (progress?.answered === true) {
+    progress.heardMs = state.nowMs
+  }
+}
+
+export function connectionChanged (state: ShardState, from: ShardIndex): void {
+  const progress = state.progress[from]
+  if (progress != null) {
+    probe(progress, progress.matched === state.log.base ? progress.next : progress.matched)
+  }
+}
+
+/** Asks every follower to answer, whatever else there is to tell. */
+export function askAll (state: ShardState): void {
+  for (const progress of state.progress) {
+    if (progress != null) {
+      progress.due = true
+      progress.probed = false
+    }
+  }
+}
+
+/** Heartbeats, and whether a majority still listens. */
+export function tickMaster (state: ShardState): void {
+  const { nowMs, electionTimeoutMs, certificate } = state
+
+  if (certificate == null && !majorityOfFollowers(state, follower => nowMs - follower.heardMs < electionTimeoutMs)) {
+    stepDown(state)
+    return
+  }
+  if (nowMs - state.heartbeatMs >= state.settings.timing.heartbeatMs) {
+    state.heartbeatMs = nowMs
+    state.progress.forEach(follower => {
+      if (follower != null) {
+        beat(follower)
+      }
+    })
+  }
+}

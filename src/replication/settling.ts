@@ -1,0 +1,72 @@
+/**
+ * Answers that wait until blocks are on enough disks. Queues in the order of their calls: what a level settles never
+ * overtakes what was asked for before with the same level.
+ */
+import type { Height } from '../chain/index.js'
+import type { ShardState, Waiting } from './shard-state.js'
+import type { Ack, Settlement } from './types.js'
+
+/** Settles at once, or when blocks below `end` have reached the level. */
+export function settleAt (state: ShardState, ack: Ack, end: Height, settlement: Settlement): void {
+  switch (ack) {
+    case 'none':
+      state.out.settled.push(settlement)
+      break
+    case 'master':
+      settleOrWait(state, state.waitingMaster, state.durableEnd, { end, settlement })
+      break
+    case 'quorum':
+      settleOrWait(state, state.waitingQuorum, state.commitEnd, { end, settlement })
+      break
+    case 'all':
+      state.waitingAll.push({ end, settlement })
+      break
+  }
+}
+
+function settleOrWait (state: ShardState, queue: Waiting[], reached: Height, waiting: Waiting): void {
+  if (queue.length === 0 && waiting.end <= reached) {
+    state.out.settled.push(waiting.settlement)
+  } else {
+    queue.push(waiting)
+  }
+}
+
+/** Settles what has reached its level. `allEnd` is how far every shard's disk is. */
+export function settleReached (state: ShardState, allEnd: Height): void {
+  settleQueue(state, state.waitingMaster, state.durableEnd)
+  settleQueue(state, state.waitingQuorum, state.commitEnd)
+  settleQueue(state, state.waitingAll, allEnd)
+}
+
+function settleQueue (state: ShardState, queue: Waiting[], reached: Height): void {
+  let done = 0
+  while (done < queue.length && (queue[done] as Waiting).end <= reached) {
+    state.out.settled.push((queue[done] as Waiting).settlement)
+    done++
+  }
+  if (done !== 0) {
+    queue.splice(0, done)
+  }
+}
+
+/** No longer master: whether what waits stays isn't known. */
+export function refuseWaiting (state: ShardState): void {
+  const { waitingMaster, waitingQuorum, waitingAll, confirms } = state
+
+  for (const { settlement: { id } } of [...waitingMaster, ...waitingQuorum, ...waitingAll]) {
+    refuse(state, id)
+  }
+  for (const { id } of confirms) {
+    refuse(state, id)
+  }
+  state.waitingMaster = []
+  state.waitingQuorum = []
+  state.waitingAll = []
+  state.confirms = []
+}
+
+/** Not master: tells who is, if that is known. */
+export function refuse (state: ShardState, id: number): void {
+  state.out.settled.push({ id, refused: { reason: 'notMaster', master: state.master } })
+}

@@ -1,0 +1,145 @@
+/**
+ * The state of one shard. Invariants, at the end of every step:
+ *
+ * - baseHeight <= commitEnd <= end, durableEnd <= end, matched <= end
+ * - hard.logEpoch <= hard.epoch; it is only ever written when the log it speaks of is on disk
+ * - commitEnd never falls; the log is never cut below it
+ * - only a master has `progress`, and nothing waits to be settled elsewhere
+ */
+import type { Descriptor, Epoch, Frame, Height, Receipt } from '../chain/index.js'
+import type { LogTable } from './log-table.js'
+import type { ProducersTable } from './producers-table.js'
+import type { Progress } from './progress.js'
+import type { Random } from './random.js'
+import type { BrokenRule, HardState, Limits, Outbound, Role, Settlement, ShardIndex, SignRequest, Timing } from './types.js'
+
+/** What never changes while the shard lives. */
+export interface ShardSettings {
+  readonly stream: string
+  readonly segment: string
+  readonly self: ShardIndex
+  readonly descriptor: Descriptor
+  readonly descriptorBytes: Uint8Array
+  readonly roomBytes: number
+  /** bytes of the room kept for the producers' blocks and the seal */
+  readonly reservedBytes: number
+  /** of a frame of data */
+  readonly frameBytesMax: number
+  readonly majority: number
+  readonly lastData?: Uint8Array
+  readonly timing: Timing
+  readonly limits: Limits
+  readonly faults: ReadonlySet<BrokenRule>
+}
+
+/** Something that is settled once blocks below `end` have reached a level. */
+export interface Waiting {
+  readonly end: Height
+  readonly settlement: Settlement
+}
+
+export interface Confirm {
+  readonly id: number
+  readonly end: Height
+  readonly round: number
+}
+
+/** What a step has to say, collected while it runs. */
+export interface Outbox {
+  cut?: Height
+  write: Frame[]
+  hardState: boolean
+  now: Outbound[]
+  /** promises: they leave when everything promised is durable */
+  promises: Outbound[]
+  settled: Settlement[]
+  certificate?: Receipt
+  sign?: SignRequest
+  behind?: Receipt
+}
+
+export interface ShardState {
+  readonly settings: ShardSettings
+  readonly random: Random
+  nowMs: number
+
+  role: Role
+  hard: HardState
+  readonly log: LogTable
+  readonly producers: ProducersTable
+  durableEnd: Height
+  commitEnd: Height
+
+  /** id of the last Ready with something to make durable, and of the last one that is */
+  writeId: number
+  syncedId: number
+  /** id of the last Ready that changed the log, the hard state (or certificate), the logEpoch */
+  logWriteId: number
+  hardWriteId: number
+  logEpochWriteId: number
+  /** log that is being made durable: up to `end` with the Ready `id` */
+  pending: { id: number, end: Height }[]
+  /** logEpoch becomes `epoch` once the Ready `id` is durable */
+  adopting?: { readonly epoch: Epoch, readonly id: number }
+
+  /** who is master of hard.epoch, as far as this shard knows */
+  master?: ShardIndex
+  /** when the master, or a candidate worth a vote, was last heard */
+  heardMs: number
+  /** when to try to become master */
+  electionMs: number
+  /** as master: with no majority heard for that long, it steps down */
+  electionTimeoutMs: number
+  /** the master's node is gone, or the master ceased to be one: others may be elected at once */
+  masterGone: boolean
+  /** tries at a quick election since the master went */
+  quickTries: number
+  /** shards that said yes to a PreVote, while one is going on */
+  preVotes?: Set<ShardIndex>
+  votes: Set<ShardIndex>
+
+  /** as follower, in this epoch: the log agrees with the master's up to here; what it said is decided */
+  matched: Height
+  masterCommitEnd: Height
+  /** round of the last Append */
+  round: number
+  wantProof: boolean
+  /** an answer to the master is due; `conflict` is the lowest hint it is to carry */
+  answerDue: boolean
+  conflict?: Height
+
+  /** as master: `end` at the moment it won */
+  start: Height
+  progress: (Progress | undefined)[]
+  heartbeatMs: number
+  roundAsked: number
+  confirms: Confirm[]
+  waitingMaster: Waiting[]
+  waitingQuorum: Waiting[]
+  waitingAll: Waiting[]
+  /** signatures over the seal in this epoch, by shard */
+  signatures: Map<ShardIndex, Uint8Array>
+  signAsked: boolean
+
+  certificate?: Receipt
+  /** proves that the segment is sealed; the log holds it and isn't on disk yet */
+  certificateWaiting?: Receipt
+  /** proves that the segment is sealed; the log lacks blocks */
+  behind?: Receipt
+
+  out: Outbox
+}
+
+export function newOutbox (): Outbox {
+  return { write: [], hardState: false, now: [], promises: [], settled: [] }
+}
+
+/** The hard state says that the log was brought in line with this epoch's master, and that is on disk. */
+export function hasAdopted (state: ShardState): boolean {
+  return state.hard.logEpoch === state.hard.epoch && state.syncedId >= state.logEpochWriteId
+}
+
+export function isBroken (state: ShardState, rule: BrokenRule): boolean {
+  return state.settings.faults.has(rule)
+}
+

@@ -1,0 +1,220 @@
+/**
+ * One shard's state machine, pure: the same state and event give the same Ready. No clock, no I/O; chance comes from a
+ * generator in the state. What others send wrong is ignored or answered; a broken invariant throws and ends the shard.
+ */
+import { BlockKind } from '../chain/index.js'
+import { knownCertificate, knowsSealed, learnCertificate, takeCopied } from './certificate.js'
+import { advance } from './commit.js'
+import { followEpoch, receivePreVote, receivePreVoteAnswer, receiveVote, receiveVoteAnswer, startPreVote, winIfElected } from './election.js'
+import { answerMaster, answerNow, followCommit, receiveAppend } from './follower.js'
+import { markSynced, sendPromise, takeReady } from './outbox.js'
+import { propose } from './propose.js'
+import { askAll, connectionChanged, hearFollower, receiveAppendAnswer, replicate, tickMaster } from './replicate.js'
+import { hearMaster, missMaster, resetElection, stepDown } from './role.js'
+import { seal, takeSignature } from './sealing.js'
+import { refuse } from './settling.js'
+import type { ShardState } from './shard-state.js'
+import type { InboundMessage, Ready, ShardEvent, ShardIndex } from './types.js'
+
+/** How many election timeouts a master that resigned lets others try. */
+const RESIGNED_TIMEOUTS = 4
+
+/**
+ * Changes `state` by `event` and returns what is to be done about it. Every batch of events ends with `flush`.
+ *
+ * @throws {InvariantError} the shard must be stopped
+ */
+export function step (state: ShardState, event: ShardEvent): Ready {
+  switch (event.type) {
+    case 'tick':
+      tick(state, event.nowMs)
+      break
+    case 'message':
+      receive(state, event.from, event.message)
+      break
+    case 'heard':
+      heard(state, event.from)
+      break
+    case 'connected':
+      connectionChanged(state, event.from)
+      break
+    case 'disconnected':
+      connectionChanged(state, event.from)
+      if (state.role === 'follower' && state.master === event.from) {
+        missMaster(state)
+      }
+      break
+    case 'propose':
+      propose(state, event)
+      break
+    case 'seal':
+      seal(state, event)
+      break
+    case 'confirm':
+      confirm(state, event.id)
+      break
+    case 'flush':
+      flush(state)
+      break
+    case 'synced':
+      synced(state, event.writeId)
+      break
+    case 'signed':
+      takeSignature(state, event)
+      break
+    case 'resign':
+      resign(state)
+      break
+    case 'certified':
+      learnCertificate(state, event.certificate)
+      break
+    case 'copied':
+      takeCopied(state, event.certificate, event.frames)
+      break
+  }
+
+  return takeReady(state)
+}
+
+function tick (state: ShardState, nowMs: number): void {
+  state.nowMs = Math.max(state.nowMs, nowMs)
+  if (state.role === 'master') {
+    tickMaster(state)
+  } else if (state.nowMs >= state.electionMs && !knowsSealed(state)) {
+    startPreVote(state)
+  }
+}
+
+function heard (state: ShardState, from: ShardIndex): void {
+  if (state.role === 'master') {
+    hearFollower(state, from)
+  } else if (state.role === 'follower' && state.master === from) {
+    hearMaster(state, from)
+  }
+}
+
+function confirm (state: ShardState, id: number): void {
+  if (state.role !== 'master') {
+    refuse(state, id)
+    return
+  }
+  state.confirms.push({ id, end: state.log.end, round: state.roundAsked + 1 })
+  askAll(state)
+  advance(state)
+}
+
+function flush (state: ShardState): void {
+  if (state.role === 'master') {
+    replicate(state)
+  } else {
+    answerMaster(state)
+  }
+}
+
+function synced (state: ShardState, writeId: number): void {
+  const { durableEnd, hard } = state
+  markSynced(state, writeId)
+  winIfElected(state)
+  if (state.role === 'follower' && state.master != null && (state.durableEnd !== durableEnd || state.hard !== hard)) {
+    state.answerDue = true
+  }
+  followCommit(state)
+  advance(state)
+}
+
+function resign (state: ShardState): void {
+  if (state.role === 'master') {
+    stepDown(state)
+    resetElection(state)
+    state.electionMs += RESIGNED_TIMEOUTS * state.settings.timing.electionMaxMs
+  }
+}
+
+function receive (state: ShardState, from: ShardIndex, message: InboundMessage): void {
+  if (from === state.settings.self || state.settings.descriptor.shards[from] == null) {
+    return
+  }
+  if (message.type === 'sealed') {
+    const progress = state.progress[from]
+    if (progress != null) {
+      progress.certified = true
+    }
+    learnCertificate(state, message.certificate)
+    return
+  }
+  if (knowsSealed(state) && answerSealed(state, from, message)) {
+    return
+  }
+
+  const { epoch } = state.hard
+  switch (message.type) {
+    case 'preVote':
+      receivePreVote(state, from, message)
+      return
+    case 'preVoteAnswer':
+      if (!message.granted) {
+        followEpoch(state, message.epoch)
+      }
+      receivePreVoteAnswer(state, from, message)
+      return
+    case 'vote':
+      followEpoch(state, message.epoch)
+      if (message.epoch < epoch) {
+        sendPromise(state, from, { type: 'voteAnswer', epoch, granted: false })
+      } else {
+        receiveVote(state, from, message)
+      }
+      return
+    case 'append':
+      followEpoch(state, message.epoch)
+      if (message.epoch < epoch) {
+        sendPromise(state, from, { ...answerNow(state), adopted: false, conflict: undefined, sign: undefined })
+      } else {
+        receiveAppend(state, from, message)
+      }
+      return
+    default:
+      followEpoch(state, message.epoch)
+      if (message.epoch === state.hard.epoch) {
+        receiveAnswer(state, from, message)
+      }
+  }
+}
+
+function receiveAnswer (state: ShardState, from: ShardIndex, message: InboundMessage): void {
+  switch (message.type) {
+    case 'voteAnswer':
+      receiveVoteAnswer(state, from, message)
+      break
+    case 'appendAnswer':
+      receiveAppendAnswer(state, from, message)
+      break
+    case 'stepDown':
+      if (state.master === from && state.role === 'follower') {
+        state.master = undefined
+        missMaster(state)
+      }
+      break
+  }
+}
+
+/**
+ * Nothing is decided any more in a segment that is known to be sealed. True if that was all there was to say. A shard
+ * that still lacks blocks goes on taking them from the master.
+ */
+function answerSealed (state: ShardState, from: ShardIndex, message: InboundMessage): boolean {
+  const certificate = knownCertificate(state)
+  const isComplete = state.certificate != null
+  const asks = message.type === 'preVote' || message.type === 'vote' || message.type === 'append'
+  const isOlder = message.type === 'appendAnswer' && message.epoch > state.hard.epoch
+
+  if (certificate == null || (message.type === 'append' && !isComplete)) {
+    return false
+  }
+  if (asks || isOlder) {
+    sendPromise(state, from, { type: 'sealed', epoch: state.hard.epoch, certificate })
+    return true
+  }
+
+  return message.type !== 'appendAnswer' || state.role !== 'master'
+}

@@ -3,9 +3,11 @@
  * networks or time; runs in a browser once `sha256.ts` and `bytes.ts` are replaced or Buffer is there.
  */
 export * from './bytes.js'
+export * from './catalog-command.js'
 export * from './certificate.js'
 export * from './descriptor.js'
 export * from './frame.js'
+export * from './frames.js'
 export * from './frame-builder.js'
 export * from './frame-chain.js'
 export * from './frame-parser.js'

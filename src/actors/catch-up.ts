@@ -1,0 +1,97 @@
+import { bytesEqual, follows, framesOf, verifyFrame } from '../chain/index.js'
+import { BrokenChainError, UnknownSegmentError } from '../errors.js'
+import type { Height, Receipt } from '../chain/index.js'
+import type { SegmentStore } from '../storage/segment-store.js'
+import type { Clock, Logger, ShardPeers } from './ports.js'
+
+/** bytes that are staged before they are synced */
+const SYNC_EVERY_BYTES = 8 * 1024 * 1024
+const RETRY_MIN_MS = 200
+const RETRY_MAX_MS = 5_000
+const COPY_TIMEOUT_MS = 10 * 60_000
+
+export interface CatchUpOptions {
+  readonly store: SegmentStore
+  /** below it this shard's blocks are decided, and the segment's other shards have the same */
+  readonly decidedEnd: Height
+  /** of the segment's seal, verified */
+  readonly certificate: Receipt
+  /** who to copy from, in this order, again and again */
+  readonly from: readonly string[]
+  readonly peers: ShardPeers
+  readonly clock: Clock
+  readonly log: Logger
+  readonly signal: AbortSignal
+}
+
+/**
+ * Brings a shard that was left behind up to its segment's certified seal: lets go of what was never decided, copies
+ * what it lacks, checks every link up to the hash of the certificate. Resolves true once all of it is on disk, false
+ * if the signal came first.
+ *
+ * @throws {StorageError} from this shard's own disk
+ */
+export async function bringToSeal (options: CatchUpOptions): Promise<boolean> {
+  const { certificate, from, clock, log, signal, store } = options
+  if (from.length === 0) {
+    throw new UnknownSegmentError(certificate.segment)
+  }
+
+  for (let pauseMs = RETRY_MIN_MS; !signal.aborted; pauseMs = Math.min(RETRY_MAX_MS, pauseMs * 2)) {
+    for (const peer of from) {
+      try {
+        store.cut(options.decidedEnd)
+        await copyFrom(peer, options)
+        return true
+      } catch (err) {
+        if (signal.aborted) {
+          return false
+        }
+        await store.sync()
+        log('could not copy segment %s from %s: %e', certificate.segment, peer, err)
+      }
+    }
+    await clock.delay(pauseMs, signal)
+  }
+
+  return false
+}
+
+async function copyFrom (peer: string, { store, certificate, peers, signal }: CatchUpOptions): Promise<void> {
+  let timestamp = lastTimestamp(store)
+  let staged = 0
+
+  const events = store.end === certificate.end
+    ? []
+    : peers.copy(peer, certificate.segment, store.end, AbortSignal.any([signal, AbortSignal.timeout(COPY_TIMEOUT_MS)]))
+  for await (const event of events) {
+    if (event.type !== 'frames') {
+      continue
+    }
+
+    for (const frame of framesOf(event.bytes)) {
+      const reason = verifyFrame(frame) ? follows(frame, store.end, store.lastHash, timestamp) : 'the hashes do not end in lastHash'
+      if (reason != null || frame.end > certificate.end) {
+        throw new BrokenChainError(reason ?? 'beyond the seal', frame.height)
+      }
+      store.append(frame)
+      timestamp = frame.timestamp
+      staged += frame.length
+    }
+    if (staged > SYNC_EVERY_BYTES) {
+      await store.sync()
+      staged = 0
+    }
+  }
+
+  if (store.end !== certificate.end || !bytesEqual(store.lastHash, certificate.hash)) {
+    throw new BrokenChainError(`the copy of ${peer} does not end in the certified seal`, store.end)
+  }
+  await store.sync()
+}
+
+function lastTimestamp (store: SegmentStore): number {
+  const { baseHeight, baseTimestamp } = store.header.descriptor
+
+  return store.end === baseHeight ? baseTimestamp : store.frameAt(store.end - 1)!.timestamp
+}

@@ -1,0 +1,46 @@
+/**
+ * What actors know of the world: time, other nodes, keys, logs. The node gives real ones, tests and the simulator
+ * their own.
+ */
+import type { Height, ReservationKey, SegmentId, Timestamp } from '../chain/index.js'
+import type { CopyEvent } from '../protocols/copy/service.js'
+import type { ElectService, OpenRequest } from '../protocols/elect/service.js'
+import type { ReplicateMessage } from '../protocols/replicate/service.js'
+import type { ReserveRequest } from '../protocols/reserve/service.js'
+import type { PreVote, Vote } from '../replication/types.js'
+
+/** A log in libp2p's style: `%e` formats an error. */
+export interface Logger {
+  (format: string, ...args: unknown[]): void
+  error (format: string, ...args: unknown[]): void
+  trace (format: string, ...args: unknown[]): void
+}
+
+export interface Clock {
+  /** grows steadily, for timeouts */
+  nowMs (): number
+  /** microseconds since 1970, for blocks */
+  nowMicros (): Timestamp
+  /** Resolves after the time, or at once when the signal aborts. */
+  delay (ms: number, signal?: AbortSignal): Promise<void>
+  /** Calls again and again until the function returned is called. Doesn't keep the process alive. */
+  every (ms: number, call: () => void): () => void
+}
+
+/** Signs with the node's peer key. */
+export interface Signer {
+  readonly peerId: string
+  sign (bytes: Uint8Array): Uint8Array | Promise<Uint8Array>
+}
+
+/** How the shards of this node reach those of others. */
+export interface ShardPeers {
+  /** false: dropped. Never blocks. */
+  send (peer: string, segment: SegmentId, message: ReplicateMessage): boolean
+  isUp (peer: string): boolean
+  vote (peer: string, segment: SegmentId, message: PreVote | Vote, signal: AbortSignal): ReturnType<ElectService['vote']>
+  open (peer: string, request: OpenRequest, signal: AbortSignal): Promise<void>
+  reserve (peer: string, request: ReserveRequest, signal: AbortSignal): Promise<{ incarnation: string }>
+  release (peer: string, key: ReservationKey, signal: AbortSignal): Promise<void>
+  copy (peer: string, segment: SegmentId, from: Height, signal: AbortSignal): AsyncIterable<CopyEvent>
+}

@@ -1,0 +1,137 @@
+import { CorruptSegmentError, UnknownSegmentError } from '../errors.js'
+import { Actor } from './actor.js'
+import type { SegmentId } from '../chain/index.js'
+import type { SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
+import type { Reply } from './actor.js'
+import type { Logger } from './ports.js'
+
+/** most sealed segments whose files are open at once: two file descriptors each */
+const OPEN_STORES_MAX = 512
+const MAILBOX_MAX = 4096
+
+interface KeeperMessage {
+  readonly segment: SegmentId
+  readonly reply: Reply<SegmentStore>
+}
+
+export interface SegmentKeeperOptions {
+  readonly storage: Storage
+  readonly log: Logger
+  /** a segment failed its chain: it is quarantined from now on */
+  readonly onQuarantined?: (record: ShardRecord) => void
+}
+
+/**
+ * Owns the node's sealed shards: knows which there are, opens their files when they are asked for, closes the ones
+ * that nobody read for the longest time. A shard that fails its chain is quarantined: kept, reported, never served.
+ */
+export class SegmentKeeper extends Actor<KeeperMessage> {
+  readonly #storage: Storage
+  readonly #onQuarantined: (record: ShardRecord) => void
+  readonly #records = new Map<SegmentId, ShardRecord>()
+  /** in the order of their last use */
+  readonly #open = new Map<SegmentId, SegmentStore>()
+
+  constructor (options: SegmentKeeperOptions) {
+    super({ name: 'segment-keeper', mailboxMax: MAILBOX_MAX, log: options.log })
+    this.#storage = options.storage
+    this.#onQuarantined = options.onQuarantined ?? (() => {})
+  }
+
+  get records (): Iterable<ShardRecord> {
+    return this.#records.values()
+  }
+
+  /** Takes over a shard that isn't open any more: sealed or quarantined; with its store if that is open. */
+  hold (record: ShardRecord, store?: SegmentStore): void {
+    this.#records.set(record.segment, record)
+    if (store != null) {
+      this.#remember(record.segment, store)
+    }
+  }
+
+  /** The record of a sealed or quarantined shard. */
+  record (segment: SegmentId): ShardRecord | undefined {
+    return this.#records.get(segment)
+  }
+
+  /** True if the segment is here, whole, and may be served. */
+  serves (segment: SegmentId): boolean {
+    return this.#records.get(segment)?.state === 'sealed'
+  }
+
+  /**
+   * The segment's store, for reading; good until the next turn of the event loop, so ask again after an `await`.
+   *
+   * @throws {UnknownSegmentError} if it isn't held, {@link CorruptSegmentError} if it is quarantined
+   */
+  async store (segment: SegmentId): Promise<SegmentStore> {
+    const open = this.#open.get(segment)
+    if (open != null) {
+      this.#remember(segment, open)
+      return open
+    }
+
+    return await this.ask<SegmentStore>(reply => ({ segment, reply }))
+  }
+
+  protected async receive (messages: KeeperMessage[]): Promise<void> {
+    for (const { segment, reply } of messages) {
+      try {
+        reply.resolve(this.#open.get(segment) ?? await this.#openStore(segment))
+      } catch (err) {
+        reply.reject(err as Error)
+      }
+    }
+  }
+
+  protected override onEnd (): void {
+    for (const segment of [...this.#open.keys()]) {
+      this.#close(segment)
+    }
+  }
+
+  async #openStore (segment: SegmentId): Promise<SegmentStore> {
+    const record = this.#records.get(segment)
+    if (record == null) {
+      throw new UnknownSegmentError(segment)
+    }
+    if (record.state === 'quarantined') {
+      throw new CorruptSegmentError(segment, record.reason ?? 'quarantined', 0)
+    }
+
+    try {
+      const store = await this.#storage.open(segment)
+      this.#remember(segment, store)
+      return store
+    } catch (err) {
+      if (err instanceof CorruptSegmentError) {
+        await this.#quarantine(record, err)
+      }
+      throw err
+    }
+  }
+
+  async #quarantine (record: ShardRecord, err: CorruptSegmentError): Promise<void> {
+    const quarantined: ShardRecord = { ...record, state: 'quarantined', reason: err.message }
+    this.log.error('quarantined segment %s: %e', record.segment, err)
+    this.#records.set(record.segment, quarantined)
+    await this.#storage.putShard(quarantined)
+    this.#onQuarantined(quarantined)
+  }
+
+  #remember (segment: SegmentId, store: SegmentStore): void {
+    this.#open.delete(segment)
+    this.#open.set(segment, store)
+    if (this.#open.size > OPEN_STORES_MAX) {
+      const [oldest] = this.#open.keys()
+      this.#close(oldest!)
+    }
+  }
+
+  #close (segment: SegmentId): void {
+    const store = this.#open.get(segment)
+    this.#open.delete(segment)
+    store?.close().catch((err: unknown) => { this.log.error('closing segment %s: %e', segment, err) })
+  }
+}

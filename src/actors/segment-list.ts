@@ -1,0 +1,109 @@
+import { decodeDescriptor } from '../chain/index.js'
+import type { Height, SegmentEntry, SegmentId, Shard, StreamId, Timestamp } from '../chain/index.js'
+import type { Storage } from '../storage/segment-store.js'
+
+/** A segment's place in its stream, as every shard of the stream knows it. */
+export interface ListedSegment {
+  readonly stream: StreamId
+  readonly segment: SegmentId
+  readonly number: number
+  readonly baseHeight: Height
+  readonly baseTimestamp: Timestamp
+  readonly shards: readonly Shard[]
+}
+
+/**
+ * The lists of segments of the streams that this node has shards of: kept in the node's database, and here for
+ * looking up. Consecutive segments on the same shards share one array of them.
+ */
+export class SegmentList {
+  readonly #storage: Storage
+  readonly #streams = new Map<StreamId, ListedSegment[]>()
+  readonly #segments = new Map<SegmentId, ListedSegment>()
+
+  constructor (storage: Storage) {
+    this.#storage = storage
+  }
+
+  async load (): Promise<void> {
+    for (const stream of await this.#storage.streams()) {
+      for (const entry of await this.#storage.segmentEntries(stream, 0, Number.MAX_SAFE_INTEGER)) {
+        this.#add(entry)
+      }
+    }
+  }
+
+  /** Keeps entries that aren't known yet; durable when it resolves. */
+  async learn (entries: readonly SegmentEntry[]): Promise<void> {
+    const fresh = entries.filter(entry => !this.#segments.has(entry.segment))
+    if (fresh.length > 0) {
+      await this.#storage.putSegmentEntries(fresh)
+      fresh.forEach(entry => { this.#add(entry) })
+    }
+  }
+
+  get (segment: SegmentId): ListedSegment | undefined {
+    return this.#segments.get(segment)
+  }
+
+  has (stream: StreamId): boolean {
+    return this.#streams.has(stream)
+  }
+
+  /** In order of their numbers; there may be gaps where this node never held a shard. */
+  of (stream: StreamId): readonly ListedSegment[] {
+    return this.#streams.get(stream) ?? []
+  }
+
+  /** The segment that a height falls into, as far as known. */
+  at (stream: StreamId, height: Height): ListedSegment | undefined {
+    return lastWhere(this.of(stream), segment => segment.baseHeight <= height)
+  }
+
+  /** The last segment that begins at or before a time; the first one if the time is before all. */
+  atTime (stream: StreamId, time: Timestamp): ListedSegment | undefined {
+    return lastWhere(this.of(stream), segment => segment.baseTimestamp <= time) ?? this.of(stream)[0]
+  }
+
+  #add (entry: SegmentEntry): void {
+    const descriptor = decodeDescriptor(entry.descriptorBytes)
+    const list = this.#streams.get(entry.stream) ?? []
+    const before = list.at(-1)
+    const shards = before != null && sameShards(before.shards, descriptor.shards) ? before.shards : descriptor.shards
+    const listed: ListedSegment = {
+      stream: entry.stream,
+      segment: entry.segment,
+      number: descriptor.number,
+      baseHeight: descriptor.baseHeight,
+      baseTimestamp: descriptor.baseTimestamp,
+      shards
+    }
+
+    list.push(listed)
+    if (before != null && before.number > listed.number) {
+      list.sort((a, b) => a.number - b.number)
+    }
+    this.#streams.set(entry.stream, list)
+    this.#segments.set(entry.segment, listed)
+  }
+}
+
+function lastWhere (list: readonly ListedSegment[], holds: (segment: ListedSegment) => boolean): ListedSegment | undefined {
+  let low = 0
+  let high = list.length
+
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (holds(list[middle]!)) {
+      low = middle + 1
+    } else {
+      high = middle
+    }
+  }
+
+  return list[low - 1]
+}
+
+function sameShards (a: readonly Shard[], b: readonly Shard[]): boolean {
+  return a.length === b.length && a.every((shard, index) => shard.peerId === b[index]!.peerId && shard.incarnation === b[index]!.incarnation)
+}

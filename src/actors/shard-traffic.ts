@@ -1,0 +1,174 @@
+/**
+ * What other nodes ask of this node's shards: the services of the protocols between nodes, over `NodeSupervisor`.
+ * A message for a segment comes from one of its shards; only Open may come from any node, since its certificate
+ * authorises it.
+ */
+import { endOfFrames } from '../chain/index.js'
+import { NotAdmittedError, UnknownSegmentError } from '../errors.js'
+import type { Height, ReservationKey, SegmentId } from '../chain/index.js'
+import type { CopyEvent, CopyService } from '../protocols/copy/service.js'
+import type { ElectService, OpenRequest } from '../protocols/elect/service.js'
+import type { ReplicateService } from '../protocols/replicate/service.js'
+import type { ReserveRequest, ReserveService } from '../protocols/reserve/service.js'
+import type { InboundMessage, PreVote, Vote } from '../replication/types.js'
+import type { Storage } from '../storage/segment-store.js'
+import type { NodeSupervisor } from './node-supervisor.js'
+import type { Clock, Logger, ShardPeers } from './ports.js'
+import type { SegmentOwner } from './segment-owner.js'
+
+const COPY_PIECE_BYTES = 1024 * 1024
+const OPEN_TIMEOUT_MS = 10_000
+
+export interface ShardTrafficOptions {
+  readonly supervisor: NodeSupervisor
+  readonly storage: Storage
+  readonly peers: ShardPeers
+  readonly clock: Clock
+  readonly log: Logger
+}
+
+export class ShardTraffic implements ReplicateService, ElectService, ReserveService, CopyService {
+  readonly #options: ShardTrafficOptions
+  /** the process that each connected node is */
+  readonly #startIds = new Map<string, string>()
+  /** Opens on their way, by segment and peer */
+  readonly #opens = new Set<string>()
+
+  constructor (options: ShardTrafficOptions) {
+    this.#options = options
+  }
+
+  onMessage (peer: string, segment: SegmentId, message: InboundMessage): void {
+    const owner = this.#options.supervisor.owner(segment)
+    if (owner == null) {
+      this.#answerWithoutOwner(peer, segment, message)
+      return
+    }
+
+    const from = owner.shardIndexOf(peer)
+    if (from === -1) {
+      this.#options.log('%s is no shard of segment %s and sent %s', peer, segment, message.type)
+    } else if (message.type === 'unknownSegment') {
+      this.#open(peer, owner)
+    } else {
+      if (message.type === 'append') {
+        owner.masterStartId = this.#startIds.get(peer)
+      }
+      owner.deliver(from, message)
+    }
+  }
+
+  onHeartbeat (peer: string, startId: string): void {
+    this.#startIds.set(peer, startId)
+    this.#eachSharedWith(peer, (owner, from) => {
+      if (owner.role === 'master' || (owner.master === peer && owner.masterStartId === startId)) {
+        owner.post({ type: 'heard', from })
+      }
+    })
+  }
+
+  onUp (peer: string, startId: string): void {
+    this.#startIds.set(peer, startId)
+    this.#eachSharedWith(peer, (owner, from) => { owner.post({ type: 'connected', from }) })
+  }
+
+  onDown (peer: string): void {
+    this.#startIds.delete(peer)
+    this.#eachSharedWith(peer, (owner, from) => { owner.post({ type: 'disconnected', from }) })
+  }
+
+  async vote (peer: string, segment: SegmentId, message: PreVote | Vote): ReturnType<ElectService['vote']> {
+    const { supervisor } = this.#options
+    const owner = supervisor.owner(segment)
+    if (owner != null) {
+      const from = owner.shardIndexOf(peer)
+      if (from === -1) {
+        throw new NotAdmittedError(peer, `the shards of segment ${segment}`)
+      }
+      return await owner.vote(from, message)
+    }
+
+    const certificate = supervisor.keeper.serves(segment) ? supervisor.keeper.record(segment)?.certificate : undefined
+
+    return certificate == null ? { type: 'unknownSegment', epoch: message.epoch } : { type: 'sealed', epoch: message.epoch, certificate }
+  }
+
+  async open (_peer: string, request: OpenRequest): Promise<void> {
+    await this.#options.supervisor.open(request)
+  }
+
+  async reserve (_peer: string, request: ReserveRequest): Promise<{ incarnation: string }> {
+    const { storage, clock } = this.#options
+    const { stream, number, nonce, capacity, leaseMs } = request
+    await storage.reserve({ stream, number, nonce, capacity, expiresAtMs: Math.floor(clock.nowMicros() / 1000) + leaseMs })
+
+    return { incarnation: storage.incarnation }
+  }
+
+  async release (_peer: string, key: ReservationKey): Promise<void> {
+    await this.#options.storage.release(key)
+  }
+
+  async * copy (_peer: string, segment: SegmentId, from: Height, signal: AbortSignal): AsyncIterable<CopyEvent> {
+    const { keeper } = this.#options.supervisor
+    const certificate = keeper.record(segment)?.certificate
+    if (certificate == null || !keeper.serves(segment)) {
+      throw new UnknownSegmentError(segment)
+    }
+
+    const { header } = await keeper.store(segment)
+    yield { type: 'segment', descriptorBytes: header.descriptorBytes, certificate }
+
+    let next = from
+    while (next < certificate.end && !signal.aborted) {
+      const store = await keeper.store(segment)
+      for (const bytes of store.read(next, certificate.end, COPY_PIECE_BYTES)) {
+        yield { type: 'frames', bytes }
+        next = endOfFrames(bytes)
+      }
+    }
+  }
+
+  #answerWithoutOwner (peer: string, segment: SegmentId, message: InboundMessage): void {
+    const { supervisor, peers } = this.#options
+    const record = supervisor.keeper.record(segment)
+    if (message.type === 'sealed' || message.type === 'unknownSegment' || message.type === 'stepDown') {
+      return
+    }
+
+    if (record?.state === 'sealed' && record.certificate != null) {
+      peers.send(peer, segment, { type: 'sealed', epoch: message.epoch, certificate: record.certificate })
+    } else if (record == null) {
+      peers.send(peer, segment, { type: 'unknownSegment', epoch: message.epoch })
+    }
+  }
+
+  /** Tells a shard that doesn't know its segment what it is opened with. */
+  #open (peer: string, owner: SegmentOwner): void {
+    const { supervisor, peers, log } = this.#options
+    const key = `${owner.segment} ${peer}`
+    if (this.#opens.has(key)) {
+      return
+    }
+
+    this.#opens.add(key)
+    supervisor.openRequest(owner.segment)
+      .then(async request => {
+        if (request != null) {
+          await peers.open(peer, request, AbortSignal.timeout(OPEN_TIMEOUT_MS))
+          owner.post({ type: 'connected', from: owner.shardIndexOf(peer) })
+        }
+      })
+      .catch((err: unknown) => { log('%s did not open %s: %e', peer, owner.segment, err) })
+      .finally(() => { this.#opens.delete(key) })
+  }
+
+  #eachSharedWith (peer: string, tell: (owner: SegmentOwner, from: number) => void): void {
+    for (const owner of this.#options.supervisor.owners) {
+      const from = owner.shardIndexOf(peer)
+      if (from !== -1) {
+        tell(owner, from)
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import type { Clock, Logger } from './ports.js'
+
+export interface SupervisorOptions {
+  readonly clock: Clock
+  readonly log: Logger
+  /** pause before the first restart; it doubles with every failure that comes soon after @default 100 */
+  readonly backoffMinMs?: number
+  /** @default 30_000 */
+  readonly backoffMaxMs?: number
+}
+
+/** What is supervised: an actor, as far as its supervisor needs to know it. */
+export interface Supervised {
+  /** resolves with what went wrong, or with undefined once it was stopped */
+  readonly done: Promise<Error | undefined>
+  stop (): Promise<void>
+}
+
+/** Makes an actor, or says with undefined that there is nothing to run any more. */
+export type ActorFactory = () => Promise<Supervised | undefined>
+
+/**
+ * Starts actors, starts them again when they fail, later each time, and stops them all. What an actor's failure means
+ * is for its factory to decide: it reads the state from the disk and may come back with nothing.
+ */
+export class Supervisor {
+  readonly #options: Required<SupervisorOptions>
+  readonly #children = new Map<string, { actor?: Supervised, ended: Promise<void> }>()
+  readonly #stop = new AbortController()
+
+  constructor (options: SupervisorOptions) {
+    this.#options = { backoffMinMs: 100, backoffMaxMs: 30_000, ...options }
+  }
+
+  /** names of what is supervised now */
+  get names (): string[] {
+    return [...this.#children.keys()]
+  }
+
+  /**
+   * Runs what `make` makes until it stops by itself. The first start is awaited, and its failure is the caller's.
+   * A name that is running already is left alone.
+   */
+  async supervise (name: string, make: ActorFactory): Promise<void> {
+    if (this.#stop.signal.aborted || this.#children.has(name)) {
+      return
+    }
+
+    const child: { actor?: Supervised, ended: Promise<void> } = { ended: Promise.resolve() }
+    this.#children.set(name, child)
+    try {
+      child.actor = await make()
+    } catch (err) {
+      this.#children.delete(name)
+      throw err
+    }
+
+    child.ended = this.#keep(name, child, make).finally(() => {
+      if (this.#children.get(name) === child) {
+        this.#children.delete(name)
+      }
+    })
+  }
+
+  /** Stops everything, in no order, and waits until all has ended. */
+  async stop (): Promise<void> {
+    this.#stop.abort()
+    await Promise.all([...this.#children.values()].map(async child => {
+      await child.actor?.stop()
+      await child.ended
+    }))
+  }
+
+  async #keep (name: string, child: { actor?: Supervised }, make: ActorFactory): Promise<void> {
+    const { clock, log, backoffMinMs, backoffMaxMs } = this.#options
+    let backoffMs = backoffMinMs
+
+    while (child.actor != null) {
+      const startedAtMs = clock.nowMs()
+      const failure = await child.actor.done
+      if (failure == null || this.#stop.signal.aborted) {
+        return
+      }
+
+      backoffMs = clock.nowMs() - startedAtMs > backoffMaxMs ? backoffMinMs : Math.min(backoffMaxMs, backoffMs * 2)
+      child.actor = await this.#restart(name, make, backoffMs)
+      log('restarted %s after %s', name, failure.name)
+    }
+  }
+
+  async #restart (name: string, make: ActorFactory, backoffMs: number): Promise<Supervised | undefined> {
+    const { clock, log, backoffMaxMs } = this.#options
+
+    for (let pauseMs = backoffMs; !this.#stop.signal.aborted; pauseMs = Math.min(backoffMaxMs, pauseMs * 2)) {
+      await clock.delay(pauseMs, this.#stop.signal)
+      if (this.#stop.signal.aborted) {
+        break
+      }
+
+      try {
+        return await make()
+      } catch (err) {
+        log.error('could not start %s again: %e', name, err)
+      }
+    }
+
+    return undefined
+  }
+}

@@ -9,7 +9,7 @@
  */
 import { claimBytes, SealReason } from '../chain/index.js'
 import { BusyError, ClosedError, NoRoomError, NotMasterError, StreamLockedError } from '../errors.js'
-import { createShard, step } from '../replication/index.js'
+import { createShard, shardStatus, step } from '../replication/index.js'
 import { Actor } from './actor.js'
 import { refusalError } from './refusal.js'
 import { SuccessorPlanner } from './successor-planner.js'
@@ -20,7 +20,7 @@ import type { ReplicateMessage } from '../protocols/replicate/service.js'
 import type {
   HardState, InboundMessage, Outbound, Placed, PreVote, PreVoteAnswer, Ready, Sealed, Settlement, ShardEvent, ShardIndex, Vote, VoteAnswer
 } from '../replication/types.js'
-import type { ShardState } from '../replication/index.js'
+import type { ShardState, ShardStatus } from '../replication/index.js'
 import type { SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
 import type { Reply } from './actor.js'
 import type { Clock, Logger, ShardPeers, Signer } from './ports.js'
@@ -163,7 +163,11 @@ export class SegmentOwner extends Actor<OwnerMessage> {
   }
 
   get epoch (): number {
-    return this.#core.epoch
+    return this.#core.hard.epoch
+  }
+
+  get status (): ShardStatus {
+    return shardStatus(this.#core)
   }
 
   /** peer id of the master, as far as known */
@@ -555,7 +559,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     if (this.role !== 'master' || this.#certificate != null) {
       return
     }
-    if (this.#core.needsSeal) {
+    if (this.status.needsSeal) {
       this.#startSealing(SealReason.full)
     }
     if (this.#sealing == null && this.store.usedBytes > this.store.roomBytes * RESERVE_AT && this.#planner.ready == null && !this.#reserving) {
@@ -569,7 +573,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
   #reserving = false
 
   #startSealing (reason: SealReason): void {
-    if (this.#sealing != null || this.#core.sealAppended) {
+    if (this.#sealing != null || this.status.sealAppended) {
       return
     }
 
@@ -594,7 +598,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     while (!this.stopped && this.role === 'master' && this.#sealing === reason) {
       try {
         const plan = await this.#planner.prepare()
-        if (!this.stopped && this.role === 'master' && this.#sealing === reason && !this.#core.sealAppended) {
+        if (!this.stopped && this.role === 'master' && this.#sealing === reason && !this.status.sealAppended) {
           this.#step({ type: 'seal', reason, successor: plan, now: clock.nowMicros() })
           this.#step({ type: 'flush' })
         }

@@ -73,7 +73,7 @@ export class Supervisor {
 
   async #keep (name: string, child: { actor?: Supervised }, make: ActorFactory): Promise<void> {
     const { clock, log, backoffMinMs, backoffMaxMs } = this.#options
-    let backoffMs = backoffMinMs
+    let backoffMs = 0
 
     while (child.actor != null) {
       const startedAtMs = clock.nowMs()
@@ -82,9 +82,9 @@ export class Supervisor {
         return
       }
 
-      backoffMs = clock.nowMs() - startedAtMs > backoffMaxMs ? backoffMinMs : Math.min(backoffMaxMs, backoffMs * 2)
+      backoffMs = clock.nowMs() - startedAtMs > backoffMaxMs ? backoffMinMs : Math.max(backoffMinMs, Math.min(backoffMaxMs, backoffMs * 2))
+      log('%s ended with %s; starting it again in %d ms', name, failure.name, backoffMs)
       child.actor = await this.#restart(name, make, backoffMs)
-      log('restarted %s after %s', name, failure.name)
     }
   }
 

@@ -1,0 +1,272 @@
+import { createHash } from 'node:crypto'
+import {
+  checkSettings, encodeCatalogCommand, encodeDescriptor, encodeGenesis, frameBytesMax, FRAME_HEADER_BYTES, isListed, majority, SealReason, SHARDS_MAX, streamIdOf
+} from '../../chain/index.js'
+import {
+  CatenaryError, InvalidArgumentError, InvalidDescriptorError, NoRoomError, NotAllowedError, NotMasterError, StreamExistsError, StreamLockedError, StreamNotFoundError,
+  StreamUnavailableError
+} from '../../errors.js'
+import type { Descriptor, Height, Shard, StreamId } from '../../chain/index.js'
+import type { CatalogActor, NamedStream } from '../../actors/catalog-actor.js'
+import type { NodeSupervisor } from '../../actors/node-supervisor.js'
+import type { Clock, Logger, ShardPeers } from '../../actors/ports.js'
+import type { AdminService, CreateStreamRequest, NodeStatus, ShardStatus, StreamSummary } from '../../protocols/admin/service.js'
+import type { PeerAddresses } from '../../protocols/directory/service.js'
+import type { ClusterFile } from '../cluster-file.js'
+import type { Storage } from '../../storage/segment-store.js'
+
+const RESERVE_TIMEOUT_MS = 5_000
+const RESERVATION_LEASE_MS = 30_000
+const CATALOG_TIMEOUT_MS = 15_000
+const OPEN_TIMEOUT_MS = 15_000
+const LOCK_TIMEOUT_MS = 30_000
+/** most shards in a status */
+const STATUS_SHARDS_MAX = 1_000
+/** A segment's seal carries the next one's descriptor: it may take this part of the segment at most. */
+const DESCRIPTOR_PART_OF_SEGMENT = 16
+
+export interface NodeAdminServiceOptions {
+  readonly cluster: ClusterFile
+  readonly self: string
+  readonly addresses: () => readonly string[]
+  readonly supervisor: NodeSupervisor
+  readonly catalog: CatalogActor
+  readonly storage: Storage
+  readonly peers: ShardPeers
+  readonly clock: Clock
+  readonly log: Logger
+  /** Appends a command to the catalog; resolves with its height once it is committed. */
+  readonly appendToCatalog: (command: Uint8Array) => Promise<Height>
+  readonly findMaster: (stream: StreamId) => Promise<PeerAddresses | undefined>
+}
+
+/** Makes and locks streams, and says how this node is. */
+export class NodeAdminService implements AdminService {
+  readonly #options: NodeAdminServiceOptions
+  readonly #startedAtMs = Date.now()
+
+  constructor (options: NodeAdminServiceOptions) {
+    this.#options = options
+  }
+
+  async createStream ({ settings, nonce }: CreateStreamRequest, peer: string): Promise<{ stream: StreamId, genesisBytes: Uint8Array }> {
+    const { catalog, clock, supervisor } = this.#options
+    checkSettings(settings)
+    if (settings.durability !== 'sync') {
+      throw new InvalidArgumentError(`Durability ${settings.durability} is not offered: streams are sync`)
+    }
+
+    const before = catalog.byName(settings.name)
+    if (before != null) {
+      return this.#existing(before, peer, nonce)
+    }
+
+    const shards = await this.#choose(settings.replication, `${settings.name} ${nonce}`)
+    const descriptor: Descriptor = {
+      number: 0, baseHeight: 0, baseTimestamp: clock.nowMicros(), firstEpoch: 1, capacity: settings.segmentBytes, shards, master: 0, settings
+    }
+    checkFits(descriptor)
+    const genesisBytes = encodeGenesis({ descriptor, creator: peer, nonce, createdAt: clock.nowMicros() })
+    const stream = streamIdOf(genesisBytes)
+
+    const reserved = await this.#reserve(stream, nonce, settings.segmentBytes, shards)
+    const height = await this.#options.appendToCatalog(encodeCatalogCommand({ streamNamed: { genesisBytes } }))
+    await catalog.reached(height, CATALOG_TIMEOUT_MS)
+
+    const winner = catalog.byName(settings.name)
+    if (winner?.stream !== stream) {
+      await this.#release(stream, nonce, reserved)
+      if (winner == null) {
+        throw new StreamUnavailableError(settings.name)
+      }
+      return this.#existing(winner, peer, nonce)
+    }
+
+    await this.#openMajority(stream, genesisBytes, shards)
+    if (supervisor.owner(stream) == null) {
+      await catalog.named(stream, CATALOG_TIMEOUT_MS)
+    }
+
+    return { stream, genesisBytes }
+  }
+
+  async listStreams (): Promise<StreamSummary[]> {
+    return [...this.#options.catalog.streams].map(({ stream, name, genesis: { descriptor: { settings } } }) => ({
+      name, stream, replication: settings.replication, segmentBytes: settings.segmentBytes
+    }))
+  }
+
+  async lockStream (stream: StreamId, peer: string): Promise<void> {
+    const { supervisor, catalog, cluster, self, findMaster } = this.#options
+    const owner = supervisor.tail(stream)
+    if (stream === cluster.cluster) {
+      throw new InvalidArgumentError('The catalog can not be locked')
+    }
+    if (owner == null) {
+      if (supervisor.isLocked(stream)) {
+        return
+      }
+      if (catalog.byStream(stream) == null) {
+        throw new StreamNotFoundError(stream)
+      }
+      const master = await findMaster(stream)
+      throw new NotMasterError(stream, master?.peerId, master?.addresses)
+    }
+
+    const { admins } = owner.descriptor.settings
+    if (!isListed(admins, peer) && peer !== self) {
+      throw new NotAllowedError(peer, 'lock', stream)
+    }
+    if (owner.role !== 'master') {
+      throw new NotMasterError(stream, owner.master, owner.master == null ? [] : this.#addressesOf(owner.master))
+    }
+    try {
+      await owner.seal(SealReason.locked, LOCK_TIMEOUT_MS)
+    } catch (err) {
+      if (!(err instanceof StreamLockedError)) {
+        throw err
+      }
+    }
+  }
+
+  async status (): Promise<NodeStatus> {
+    const { cluster, self, supervisor, catalog, storage, peers } = this.#options
+    const open: ShardStatus[] = [...supervisor.owners].map(owner => ({
+      stream: owner.stream,
+      name: catalog.byStream(owner.stream)?.name ?? '',
+      segment: owner.segment,
+      number: owner.descriptor.number,
+      state: 'opened',
+      role: owner.role,
+      epoch: owner.epoch,
+      end: owner.store.end,
+      durableEnd: owner.durableEnd,
+      commitEnd: owner.commitEnd
+    }))
+    const kept = [...supervisor.keeper.records]
+    const quarantined: ShardStatus[] = kept.filter(record => record.state === 'quarantined').map(record => ({
+      stream: record.stream,
+      name: catalog.byStream(record.stream)?.name ?? '',
+      segment: record.segment,
+      number: record.number,
+      state: 'quarantined',
+      role: 'none',
+      epoch: record.hardState.epoch,
+      end: 0,
+      durableEnd: 0,
+      commitEnd: 0,
+      reason: record.reason
+    }))
+
+    return {
+      peerId: self,
+      cluster: cluster.cluster,
+      addresses: this.#options.addresses(),
+      startedAtMs: this.#startedAtMs,
+      nodes: cluster.nodes.map(node => ({ peerId: node.peerId, addresses: node.addresses, connected: node.peerId === self || peers.isUp(node.peerId) })),
+      roomBytes: storage.roomBytes,
+      sealed: kept.length - quarantined.length,
+      shards: [...quarantined, ...open].slice(0, STATUS_SHARDS_MAX)
+    }
+  }
+
+  #existing (named: NamedStream, peer: string, nonce: string): { stream: StreamId, genesisBytes: Uint8Array } {
+    if (named.genesis.creator === peer && named.genesis.nonce === nonce) {
+      return { stream: named.stream, genesisBytes: named.genesisBytes }
+    }
+
+    throw new StreamExistsError(named.name, named.stream)
+  }
+
+  #addressesOf (peer: string): readonly string[] {
+    return this.#options.cluster.nodes.find(node => node.peerId === peer)?.addresses ?? []
+  }
+
+  /**
+   * The stream's shards by rendezvous hash over the nodes that are up, so that streams spread. Fewer than asked if
+   * fewer nodes are up, but never less than a majority of them, unless the cluster itself is smaller.
+   */
+  async #choose (replication: number, key: string): Promise<Shard[]> {
+    const { cluster, self, peers } = this.#options
+    const wanted = Math.min(replication, cluster.nodes.length, SHARDS_MAX)
+    const up = cluster.nodes.filter(node => node.peerId === self || peers.isUp(node.peerId))
+    const ranked = up
+      .map(node => ({ node, rank: createHash('sha256').update(`${key} ${node.peerId}`).digest('hex') }))
+      .sort((a, b) => a.rank < b.rank ? 1 : -1)
+      .slice(0, wanted)
+    if (ranked.length < majority(wanted)) {
+      throw new StreamUnavailableError(key, up.map(node => node.peerId))
+    }
+
+    return ranked.map(({ node: { peerId, incarnation, zone } }) => ({ peerId, incarnation, zone }))
+  }
+
+  async #reserve (stream: StreamId, nonce: string, capacity: number, shards: readonly Shard[]): Promise<Shard[]> {
+    const { self, storage, peers, clock } = this.#options
+    const answers = await Promise.allSettled(shards.map(async ({ peerId, incarnation }) => {
+      if (peerId === self) {
+        await storage.reserve({ stream, number: 0, nonce, capacity, expiresAtMs: Math.floor(clock.nowMicros() / 1000) + RESERVATION_LEASE_MS })
+        return
+      }
+      const answer = await peers.reserve(peerId, { stream, number: 0, nonce, capacity, leaseMs: RESERVATION_LEASE_MS }, AbortSignal.timeout(RESERVE_TIMEOUT_MS))
+      if (answer.incarnation !== incarnation) {
+        throw new NoRoomError(capacity, 0)
+      }
+    }))
+    const reserved = shards.filter((_, index) => answers[index]?.status === 'fulfilled')
+
+    if (reserved.length < majority(shards.length)) {
+      await this.#release(stream, nonce, reserved)
+      const refused = answers.flatMap(answer => answer.status === 'rejected' ? [answer.reason as Error] : [])
+      throw refused.find(err => err instanceof CatenaryError) ?? refused[0] ?? new NoRoomError(capacity, 0)
+    }
+
+    return reserved
+  }
+
+  async #release (stream: StreamId, nonce: string, shards: readonly Shard[]): Promise<void> {
+    const { self, storage, peers, log } = this.#options
+    await Promise.all(shards.map(async ({ peerId }) => {
+      const key = { stream, number: 0, nonce }
+      try {
+        await (peerId === self ? storage.release(key) : peers.release(peerId, key, AbortSignal.timeout(RESERVE_TIMEOUT_MS)))
+      } catch (err) {
+        log('reservation at %s is left to lapse: %e', peerId, err)
+      }
+    }))
+  }
+
+  /** Every shard opens the segment by itself when it reads the catalog; this waits until a majority has. */
+  async #openMajority (stream: StreamId, genesisBytes: Uint8Array, shards: readonly Shard[]): Promise<void> {
+    const { self, supervisor, peers } = this.#options
+    const request = { segment: stream, opening: { genesisBytes, producersFrames: [] }, segments: [] }
+    const failures: Error[] = []
+    let opened = 0
+
+    await new Promise<void>((resolve, reject) => {
+      for (const { peerId } of shards) {
+        const opening = peerId === self ? supervisor.open(request) : peers.open(peerId, request, AbortSignal.timeout(OPEN_TIMEOUT_MS))
+        opening.then(() => {
+          if (++opened === majority(shards.length)) {
+            resolve()
+          }
+        }).catch((err: Error) => {
+          if (failures.push(err) > shards.length - majority(shards.length)) {
+            reject(new StreamUnavailableError(stream, shards.map(shard => shard.peerId), { cause: err }))
+          }
+        })
+      }
+    })
+  }
+}
+
+/** @throws {InvalidDescriptorError} if the segment would be too small for its own seal */
+function checkFits (descriptor: Descriptor): void {
+  const bytes = encodeDescriptor(descriptor).length
+  if (bytes > descriptor.capacity / DESCRIPTOR_PART_OF_SEGMENT) {
+    throw new InvalidDescriptorError(`a descriptor of ${bytes} bytes needs a segment of at least ${bytes * DESCRIPTOR_PART_OF_SEGMENT} bytes`)
+  }
+  if (frameBytesMax(descriptor) < FRAME_HEADER_BYTES + 8) {
+    throw new InvalidDescriptorError('the segment is too small for a frame')
+  }
+}

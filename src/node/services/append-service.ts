@@ -1,0 +1,153 @@
+import { asBuffer, bytesEqual, BlockKind, framesOf, isListed, producerIdOf, verifyFrame } from '../../chain/index.js'
+import {
+  BlockNotFoundError, InvalidArgumentError, NotAllowedError, NotMasterError, StreamLockedError, StreamUnavailableError
+} from '../../errors.js'
+import type { Frame, Height, StreamId } from '../../chain/index.js'
+import type { NodeSupervisor } from '../../actors/node-supervisor.js'
+import type { AppendResult } from '../../actors/segment-owner.js'
+import type { AppendAck, AppendRequest, AppendService } from '../../protocols/append/service.js'
+import type { PeerAddresses } from '../../protocols/directory/service.js'
+
+const PRODUCER_IDS_MAX = 4096
+
+export interface NodeAppendServiceOptions {
+  readonly supervisor: NodeSupervisor
+  readonly self: string
+  readonly addressesOf: (peer: string) => readonly string[]
+  /** who masters a stream that this node has no open shard of; rejects if the stream isn't known */
+  readonly findMaster: (stream: StreamId) => Promise<PeerAddresses | undefined>
+}
+
+/** Appends to the streams that this node masters, and says who does for all others. */
+export class NodeAppendService implements AppendService {
+  readonly #options: NodeAppendServiceOptions
+  /** producer ids by peer and name: the hash is made once */
+  readonly #producerIds = new Map<string, Uint8Array>()
+
+  constructor (options: NodeAppendServiceOptions) {
+    this.#options = options
+  }
+
+  // nothing is awaited before the owner has the frame, so that frames are placed in the order of the calls
+  async append (request: AppendRequest, peer: string): Promise<AppendAck> {
+    const { supervisor } = this.#options
+    const owner = supervisor.tail(request.stream)
+    if (owner == null) {
+      if (supervisor.isLocked(request.stream)) {
+        throw new StreamLockedError(request.stream)
+      }
+      const master = await this.#options.findMaster(request.stream)
+      throw new NotMasterError(request.stream, master?.peerId, master?.addresses)
+    }
+
+    this.#check(request, peer, owner.descriptor.settings.writers)
+
+    try {
+      return await this.#ack(request, await owner.append(request))
+    } catch (err) {
+      if (err instanceof NotMasterError && err.master != null && err.master !== this.#options.self) {
+        throw new NotMasterError(err.stream, err.master, this.#options.addressesOf(err.master))
+      }
+      throw err
+    }
+  }
+
+  #check ({ frame, producerName, stream }: AppendRequest, peer: string, writers: readonly string[]): void {
+    if (!isListed(writers, peer)) {
+      throw new NotAllowedError(peer, 'append to', stream)
+    }
+    if (frame.kind !== BlockKind.data) {
+      throw new InvalidArgumentError(`An append holds data, not ${BlockKind[frame.kind]}`)
+    }
+    if (frame.sequence !== 0 && !bytesEqual(frame.producer, this.#producerId(peer, producerName))) {
+      throw new NotAllowedError(peer, `write as producer ${asBuffer(frame.producer).toString('hex')} to`, stream)
+    }
+  }
+
+  #producerId (peer: string, name: string): Uint8Array {
+    const key = `${peer}\0${name}`
+    const known = this.#producerIds.get(key)
+    if (known != null) {
+      return known
+    }
+
+    if (this.#producerIds.size >= PRODUCER_IDS_MAX) {
+      this.#producerIds.clear()
+    }
+    const id = producerIdOf(peer, name)
+    this.#producerIds.set(key, id)
+
+    return id
+  }
+
+  async #ack (request: AppendRequest, { segment, placed, repeated, sequence }: AppendResult): Promise<AppendAck> {
+    if (placed != null) {
+      return { segment, height: placed.height, timestamp: placed.timestamp, prevHash: placed.prevHash, lastHash: placed.lastHash }
+    }
+
+    return sequence == null
+      ? await this.#ackAt(request.stream, repeated!, request.frame.count)
+      : await this.#ackOf(request, repeated!, sequence)
+  }
+
+  /** The ack of blocks that were appended before, from where they stand. */
+  async #ackAt (stream: StreamId, height: Height, count: number): Promise<AppendAck> {
+    const { segment, frame } = await this.#frameAt(stream, height)
+    if (!verifyFrame(frame)) {
+      throw new BlockNotFoundError(`height ${height}`)
+    }
+    const index = height - frame.height
+
+    return {
+      segment,
+      height,
+      timestamp: frame.timestamp,
+      prevHash: index === 0 ? frame.prevHash : frame.hashOf(index - 1),
+      lastHash: frame.hashOf(Math.min(index + count, frame.count) - 1)
+    }
+  }
+
+  /** The same, for blocks of which only the producer's number is known, and that they stand at or before `height`. */
+  async #ackOf (request: AppendRequest, height: Height, sequence: number): Promise<AppendAck> {
+    for (let at = height; at >= 0;) {
+      const { frame } = await this.#frameAt(request.stream, at)
+      if (bytesEqual(frame.producer, request.frame.producer) && frame.sequence <= sequence && sequence <= frame.lastSequence) {
+        return await this.#ackAt(request.stream, indexOf(frame, sequence), request.frame.count)
+      }
+      at = frame.height - 1
+    }
+
+    throw new BlockNotFoundError(`sequence ${sequence}`)
+  }
+
+  async #frameAt (stream: StreamId, height: Height): Promise<{ segment: string, frame: Frame }> {
+    const { supervisor } = this.#options
+    const listed = supervisor.segments.at(stream, height)
+    if (listed == null) {
+      throw new StreamUnavailableError(stream)
+    }
+    const { store } = await supervisor.readable(listed.segment)
+    const [piece] = store.read(height, store.end, 1)
+    const [frame] = piece == null ? [] : framesOf(piece)
+    if (frame == null) {
+      throw new BlockNotFoundError(`height ${height}`)
+    }
+
+    return { segment: listed.segment, frame }
+  }
+}
+
+/** Height of the block with this sequence in its producer's frame. */
+function indexOf (frame: Frame, sequence: number): Height {
+  if (!frame.sequences) {
+    return frame.height + sequence - frame.sequence
+  }
+  verifyFrame(frame)
+  for (const block of frame.blocks()) {
+    if (block.sequence === sequence) {
+      return block.height
+    }
+  }
+
+  throw new BlockNotFoundError(`sequence ${sequence}`)
+}

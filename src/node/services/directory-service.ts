@@ -1,0 +1,81 @@
+import { StreamNotFoundError } from '../../errors.js'
+import type { CatalogActor } from '../../actors/catalog-actor.js'
+import type { NodeSupervisor } from '../../actors/node-supervisor.js'
+import type { ListedSegment } from '../../actors/segment-list.js'
+import type { StreamId } from '../../chain/index.js'
+import type { DirectoryService, LookupAnswer, LookupKey, LookupRequest, PeerAddresses, SegmentInfo } from '../../protocols/directory/service.js'
+
+/** most segments in an answer */
+const SEGMENTS_MAX = 1024
+
+export interface NodeDirectoryServiceOptions {
+  readonly supervisor: NodeSupervisor
+  readonly catalog: CatalogActor
+  readonly isNode: (peer: string) => boolean
+  readonly addressesOf: (peer: string) => readonly string[]
+  /** for what this node has no shards of; rejects with `StreamNotFoundError` if nobody knows */
+  readonly lookupElsewhere: (request: LookupRequest) => Promise<LookupAnswer>
+}
+
+/** Says what this node knows of a stream from its own shards, or what the directory finds. */
+export class NodeDirectoryService implements DirectoryService {
+  readonly #options: NodeDirectoryServiceOptions
+
+  constructor (options: NodeDirectoryServiceOptions) {
+    this.#options = options
+  }
+
+  async lookup (request: LookupRequest, peer: string): Promise<LookupAnswer> {
+    const { supervisor, isNode, lookupElsewhere } = this.#options
+    const stream = this.#streamOf(request.key)
+    if (stream != null && supervisor.segments.has(stream)) {
+      return this.#answer(stream, request)
+    }
+    // another node that asks will ask the others itself
+    if (isNode(peer)) {
+      throw new StreamNotFoundError(Object.values(request.key)[0] as string)
+    }
+
+    return await lookupElsewhere(stream == null || 'segment' in request.key ? request : { ...request, key: { stream } })
+  }
+
+  /** The stream that a key names, as far as this node knows without asking. */
+  #streamOf (key: LookupKey): StreamId | undefined {
+    const { supervisor, catalog } = this.#options
+    if ('name' in key) {
+      return catalog.byName(key.name)?.stream
+    }
+
+    return 'stream' in key ? key.stream : supervisor.segments.get(key.segment)?.stream
+  }
+
+  #answer (stream: StreamId, { fromNumber, limit }: LookupRequest): LookupAnswer {
+    const { supervisor, catalog, addressesOf } = this.#options
+    const list = supervisor.segments.of(stream)
+    const last = list.at(-1)!
+    const locked = supervisor.isLocked(stream)
+    const chosen = fromNumber == null ? [last] : list.filter(segment => segment.number >= fromNumber).slice(0, Math.min(limit, SEGMENTS_MAX))
+    const owner = supervisor.owner(last.segment)
+    const named = catalog.byStream(stream)
+    const peers = new Map<string, PeerAddresses>()
+    for (const { peerId } of [last, ...chosen].flatMap(segment => segment.shards)) {
+      peers.set(peerId, { peerId, addresses: addressesOf(peerId) })
+    }
+
+    return {
+      stream,
+      name: named?.name ?? '',
+      genesisBytes: named?.genesisBytes ?? new Uint8Array(0),
+      segments: chosen.map(segment => info(segment, segment !== last || locked)),
+      tail: info(last, locked),
+      master: owner?.master == null ? undefined : { peerId: owner.master, addresses: addressesOf(owner.master) },
+      epoch: owner?.epoch ?? 0,
+      locked,
+      peers: [...peers.values()]
+    }
+  }
+}
+
+function info ({ segment, number, baseHeight, baseTimestamp, shards }: ListedSegment, sealed: boolean): SegmentInfo {
+  return { segment, number, baseHeight, baseTimestamp, shards, sealed }
+}

@@ -25,6 +25,13 @@ export interface FramePlace {
   readonly kind: BlockKind
 }
 
+/** A stretch of a segment that was read anew and found whole. */
+export interface Verified {
+  /** height after its last block */
+  readonly end: Height
+  readonly bytes: number
+}
+
 /**
  * One segment's data file and index. `append` and `cut` are staged at once and seen by every read at once; `sync` makes
  * all that was staged before it durable, in order. One owner writes; any number read.
@@ -79,6 +86,13 @@ export interface SegmentStore {
    * @throws {StorageError}
    */
   seal (): Promise<void>
+  /**
+   * Reads everything that is written anew, past the map, and checks the whole chain; yields from stretch to stretch, so
+   * that a scrubber can pace itself. Ends early if the segment is closed or cut meanwhile.
+   *
+   * @throws {CorruptSegmentError} at the first thing that doesn't hold
+   */
+  verify (): AsyncIterable<Verified>
   /** Syncs nothing. Later calls fail. */
   close (): Promise<void>
 }

@@ -1,0 +1,59 @@
+/**
+ * The seam between segments and what they lie on: files by their path in the data folder. `FileDisk` is a real one,
+ * `MemoryDisk` one that a test can crash and break. Knows nothing of what the files mean.
+ */
+
+/** An open file. Every write says where: there is no position to share. */
+export interface DiskFile {
+  /** in the data folder */
+  readonly path: string
+  /** Writes all of `pieces`, one behind the other, from `at`; in as few calls to the system as may be. */
+  write (pieces: readonly Uint8Array[], at: number): Promise<void>
+  /** Fills `target` from `at`; returns how many bytes there were, fewer than asked only at the file's end. */
+  read (target: Uint8Array, at: number): Promise<number>
+  /** Makes the file this long: what is beyond is gone, what is new is zero. */
+  truncate (bytes: number): Promise<void>
+  size (): Promise<number>
+  /** Makes written data durable, and of the rest what is needed to read it back. */
+  datasync (): Promise<void>
+  /** Makes data and all the file's properties durable. */
+  sync (): Promise<void>
+  close (): Promise<void>
+}
+
+export interface DiskEntry {
+  readonly name: string
+  readonly folder: boolean
+  readonly bytes: number
+  /** bytes that take room now: less than `bytes` if the file has parts that were never written */
+  readonly writtenBytes: number
+}
+
+/** `make` starts an empty file, also over one that is there; `write` and `read` open one that is there. */
+export type DiskMode = 'make' | 'write' | 'read'
+
+export interface Disk {
+  open (path: string, mode: DiskMode): Promise<DiskFile>
+  /** The first `bytes` of a file as memory that follows later writes. Never touch it beyond the file's end. */
+  map (path: string, bytes: number): Buffer
+  /** Durable when it resolves, if the file was synced before. */
+  rename (from: string, to: string): Promise<void>
+  /** Durable when it resolves. A file that isn't there is no error. */
+  remove (path: string): Promise<void>
+  /** What a folder holds; nothing if it isn't there. */
+  list (folder: string): Promise<DiskEntry[]>
+  /** Makes a folder that isn't there; durable when it resolves. */
+  makeFolder (folder: string): Promise<void>
+  /** Room on the whole disk; undefined if it has no limit of its own. */
+  room (): DiskRoom | undefined
+}
+
+export interface DiskRoom {
+  readonly freeBytes: number
+  readonly totalBytes: number
+}
+
+/** True if the error says that a file isn't there. */
+export function isMissing (err: unknown): boolean {
+  return (err as NodeJS.ErrnoException).code === 'ENOENT'
+}

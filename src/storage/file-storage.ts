@@ -1,0 +1,77 @@
+/** A node's data folder on a real file system: making one, opening one. */
+import { randomBytes } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { StorageError, WrongFolderError } from '../errors.js'
+import { DiskStorage, STREAMS_FOLDER } from './disk-storage.js'
+import { FileDisk } from './file-disk.js'
+import { LevelKeyValues } from './key-values.js'
+import { NodeState } from './node-state.js'
+import { RESERVED_FOLDER } from './reservations.js'
+import type { StorageOptions } from './disk-storage.js'
+
+const STATE_FOLDER = 'state'
+/** the named value that says which cluster a folder belongs to: `putValue(CLUSTER_VALUE, utf8 of the id)` */
+export const CLUSTER_VALUE = 'cluster'
+
+export interface FolderOptions {
+  /** id of the cluster that the folder belongs to: refused if it says another. A folder that says none is taken. */
+  readonly clusterId?: string
+}
+
+/**
+ * Makes a data folder: its database and its incarnation, which it returns.
+ *
+ * @throws {WrongFolderError} if it has one already
+ * @throws {FolderLockedError | StorageError}
+ */
+export async function initFolder (folder: string, options: FolderOptions = {}): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+  } catch (err) {
+    throw new StorageError(`${folder} can't be made: ${(err as Error).message}`, { cause: err })
+  }
+  const values = await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, true)
+  try {
+    if (await NodeState.open(values) != null) {
+      throw new WrongFolderError(folder, 'is initialised already')
+    }
+    const disk = new FileDisk(folder)
+    await disk.makeFolder(STREAMS_FOLDER)
+    await disk.makeFolder(RESERVED_FOLDER)
+    const incarnation = newIncarnation()
+    await NodeState.init(values, incarnation, new Map(options.clusterId == null ? [] : [[CLUSTER_VALUE, Buffer.from(options.clusterId)]]))
+
+    return incarnation
+  } finally {
+    await values.close()
+  }
+}
+
+/**
+ * Opens a data folder and locks it until it is closed.
+ *
+ * @throws {WrongFolderError} if it was never initialised, or is another cluster's
+ * @throws {FolderLockedError} if it is open already, here or in another process
+ * @throws {StorageError}
+ */
+export async function openFileStorage (folder: string, options: StorageOptions & FolderOptions = {}): Promise<DiskStorage> {
+  const values = await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, false)
+  try {
+    const storage = await DiskStorage.open({ folder, values, disk: new FileDisk(folder) }, options)
+    const cluster = await storage.getValue(CLUSTER_VALUE)
+    if (options.clusterId != null && cluster != null && Buffer.from(cluster).toString() !== options.clusterId) {
+      throw new WrongFolderError(folder, `belongs to cluster ${Buffer.from(cluster).toString()}, not ${options.clusterId}`)
+    }
+
+    return storage
+  } catch (err) {
+    await values.close()
+    throw err
+  }
+}
+
+/** 16 random bytes as hex: one life of a disk */
+export function newIncarnation (): string {
+  return randomBytes(16).toString('hex')
+}

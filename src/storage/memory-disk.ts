@@ -1,0 +1,192 @@
+/** A disk in memory that can be crashed, as a power cut does, and made to fail. */
+import { dirname } from 'node:path/posix'
+import type { Disk, DiskEntry, DiskFile, DiskMode } from './disk.js'
+
+/** What a write replaced, until it is synced. */
+interface Undo {
+  readonly at: number
+  /** how many bytes changed */
+  readonly length: number
+  /** what they were; those behind were zero */
+  readonly bytes: Buffer
+  /** of the file */
+  readonly size: number
+}
+
+class MemoryContent {
+  /** at least as long as the file */
+  memory = Buffer.alloc(0)
+  size = 0
+  /** behind the last byte that was ever written: beyond is nothing but zeros */
+  high = 0
+  /** what a crash takes back, in the order of the writes */
+  undo: Undo[] = []
+
+  write (pieces: readonly Uint8Array[], at: number): void {
+    const size = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    this.remember(at, size)
+    this.resize(Math.max(this.size, at + size))
+    this.high = Math.max(this.high, at + size)
+    for (const piece of pieces) {
+      this.memory.set(piece, at)
+      at += piece.length
+    }
+  }
+
+  truncate (size: number): void {
+    this.remember(size, Math.max(0, this.high - size))
+    this.resize(size)
+    this.memory.fill(0, Math.min(size, this.high), this.high)
+    this.high = Math.min(size, this.high)
+  }
+
+  remember (at: number, length: number): void {
+    const bytes = Buffer.from(this.memory.subarray(at, Math.max(at, Math.min(at + length, this.high))))
+    this.undo.push({ at, length, bytes, size: this.size })
+  }
+
+  resize (size: number): void {
+    if (size > this.memory.length) {
+      const grown = Buffer.alloc(size)
+      grown.set(this.memory)
+      this.memory = grown
+    }
+    this.size = size
+  }
+
+  crash (): void {
+    for (const { at, length, bytes, size } of this.undo.reverse()) {
+      this.resize(Math.max(size, at + bytes.length))
+      this.memory.fill(0, at + bytes.length, at + length)
+      this.memory.set(bytes, at)
+      this.size = size
+      this.high = Math.max(this.high, at + bytes.length)
+    }
+    this.undo = []
+  }
+}
+
+export class MemoryDisk implements Disk {
+  readonly #files = new Map<string, MemoryContent>()
+  #failure: string | undefined
+
+  /** From now on every write, sync or change fails with this reason; undefined ends that. */
+  fail (reason: string | undefined): void {
+    this.#failure = reason
+  }
+
+  /** Takes back what wasn't synced. Files that are open stay so: their owners must be gone. */
+  crash (): void {
+    for (const content of this.#files.values()) {
+      content.crash()
+    }
+  }
+
+  /** The bytes of a file as they are: change them, and the disk has rotted. */
+  bytes (path: string): Buffer {
+    const { memory, size } = this.#content(path)
+
+    return memory.subarray(0, size)
+  }
+
+  get paths (): string[] {
+    return [...this.#files.keys()].sort()
+  }
+
+  async open (path: string, mode: DiskMode): Promise<DiskFile> {
+    if (mode === 'make') {
+      this.check()
+      this.#files.set(path, new MemoryContent())
+    }
+
+    return new MemoryFile(path, this.#content(path), this)
+  }
+
+  map (path: string, bytes: number): Buffer {
+    return this.#content(path).memory.subarray(0, bytes)
+  }
+
+  async rename (from: string, to: string): Promise<void> {
+    this.check()
+    const content = this.#content(from)
+    this.#files.delete(from)
+    this.#files.set(to, content)
+  }
+
+  async remove (path: string): Promise<void> {
+    this.check()
+    this.#files.delete(path)
+  }
+
+  async list (folder: string): Promise<DiskEntry[]> {
+    const entries = new Map<string, DiskEntry>()
+    for (const [path, { size }] of this.#files) {
+      if (dirname(path) === folder) {
+        const name = path.slice(folder.length + 1)
+        entries.set(name, { name, folder: false, bytes: size, writtenBytes: size })
+      } else if (dirname(dirname(path)) === folder) {
+        const name = dirname(path).slice(folder.length + 1)
+        entries.set(name, { name, folder: true, bytes: 0, writtenBytes: 0 })
+      }
+    }
+
+    return [...entries.values()].sort((a, b) => a.name < b.name ? -1 : 1)
+  }
+
+  async makeFolder (): Promise<void> {
+    this.check()
+  }
+
+  room (): undefined {
+    return undefined
+  }
+
+  /** @throws what the disk was told to fail with */
+  check (): void {
+    if (this.#failure != null) {
+      throw Object.assign(new Error(this.#failure), { code: 'EIO' })
+    }
+  }
+
+  #content (path: string): MemoryContent {
+    const content = this.#files.get(path)
+    if (content == null) {
+      throw Object.assign(new Error(`${path}: no such file`), { code: 'ENOENT' })
+    }
+
+    return content
+  }
+}
+
+class MemoryFile implements DiskFile {
+  constructor (readonly path: string, readonly content: MemoryContent, readonly disk: MemoryDisk) {}
+
+  async write (pieces: readonly Uint8Array[], at: number): Promise<void> {
+    this.disk.check()
+    this.content.write(pieces, at)
+  }
+
+  async read (target: Uint8Array, at: number): Promise<number> {
+    return this.content.memory.copy(target, 0, at, Math.min(this.content.size, at + target.length))
+  }
+
+  async truncate (bytes: number): Promise<void> {
+    this.disk.check()
+    this.content.truncate(bytes)
+  }
+
+  async size (): Promise<number> {
+    return this.content.size
+  }
+
+  async datasync (): Promise<void> {
+    this.disk.check()
+    this.content.undo = []
+  }
+
+  async sync (): Promise<void> {
+    await this.datasync()
+  }
+
+  async close (): Promise<void> {}
+}

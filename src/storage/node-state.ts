@@ -1,0 +1,235 @@
+/**
+ * What a node keeps beside its segments' bytes, in its database: records of its shards, lists of streams' segments,
+ * marks, named values. Local to the node; a record that can't be read is an error of the disk.
+ */
+import { asBuffer, decodeReceipt, encodeReceipt, hashToId, idToHash, toSafeInteger } from '../chain/index.js'
+import { StorageError, UnknownSegmentError } from '../errors.js'
+import { StoredEntry, StoredHardState, StoredSeal, StoredShard } from './pb/state.pb.js'
+import type { Height, SegmentId, StreamId } from '../chain/index.js'
+import type { HardState } from '../replication/types.js'
+import type { Change, KeyValues } from './key-values.js'
+import type { SealPlace } from './sealed-index.js'
+import type { SegmentEntry, ShardRecord } from './segment-store.js'
+
+const STATES = ['opened', 'sealed', 'quarantined'] as const
+const KEY = {
+  incarnation: 'folder/incarnation',
+  format: 'folder/format',
+  shard: (segment: SegmentId) => `shard/${segment}`,
+  hardState: (segment: SegmentId) => `hard/${segment}`,
+  mark: (segment: SegmentId) => `mark/${segment}`,
+  seal: (segment: SegmentId) => `seal/${segment}`,
+  removing: (segment: SegmentId) => `removing/${segment}`,
+  entries: (stream: StreamId) => `entry/${stream}/`,
+  entry: (stream: StreamId, number: number) => `entry/${stream}/${String(number).padStart(16, '0')}`,
+  value: (name: string) => `value/${name}`
+}
+const FORMAT_VERSION = '1'
+
+export class NodeState {
+  readonly #values: KeyValues
+  readonly #known = new Set<SegmentId>()
+
+  private constructor (values: KeyValues, readonly incarnation: string) {
+    this.#values = values
+  }
+
+  /** Undefined if nothing was ever initialised there. @throws {StorageError} if it is of a later format */
+  static async open (values: KeyValues): Promise<NodeState | undefined> {
+    const incarnation = await values.get(KEY.incarnation)
+    if (incarnation == null) {
+      return undefined
+    }
+    const format = text(await values.get(KEY.format) ?? new Uint8Array(0))
+    if (format !== FORMAT_VERSION) {
+      throw new StorageError(`The node's database has format '${format}', not ${FORMAT_VERSION}`)
+    }
+
+    const state = new NodeState(values, text(incarnation))
+    for (const [key] of await values.list(KEY.shard(''))) {
+      state.#known.add(key.slice(KEY.shard('').length))
+    }
+
+    return state
+  }
+
+  /** Makes the state of a new folder, with its first named values. */
+  static async init (values: KeyValues, incarnation: string, named: ReadonlyMap<string, Uint8Array> = new Map()): Promise<void> {
+    await values.write([
+      [KEY.format, Buffer.from(FORMAT_VERSION)],
+      [KEY.incarnation, Buffer.from(incarnation)],
+      ...[...named].map(([name, value]): Change => [KEY.value(name), value])
+    ], true)
+  }
+
+  /** True if there is a record of this segment. */
+  knows (segment: SegmentId): boolean {
+    return this.#known.has(segment)
+  }
+
+  async shards (): Promise<ShardRecord[]> {
+    const hardStates = new Map(await this.#values.list(KEY.hardState('')))
+    const records = await this.#values.list(KEY.shard(''))
+
+    return records
+      .map(([, bytes]) => decodeRecord(bytes, segment => hardStates.get(KEY.hardState(segment))))
+      .sort((a, b) => a.stream < b.stream ? -1 : a.stream > b.stream ? 1 : a.number - b.number)
+  }
+
+  async putShard (record: ShardRecord): Promise<void> {
+    const { segment } = record
+    this.#known.add(segment)
+    await this.#values.write([[KEY.shard(segment), encodeRecord(record)], [KEY.hardState(segment), encodeHardState(record.hardState)]], true)
+  }
+
+  async putHardState (segment: SegmentId, hardState: HardState): Promise<void> {
+    if (!this.knows(segment)) {
+      throw new UnknownSegmentError(segment)
+    }
+    await this.#values.write([[KEY.hardState(segment), encodeHardState(hardState)]], true)
+  }
+
+  async mark (segment: SegmentId): Promise<Height | undefined> {
+    const bytes = await this.#values.get(KEY.mark(segment))
+
+    return bytes == null ? undefined : Number(text(bytes))
+  }
+
+  async putMarks (marks: ReadonlyMap<SegmentId, Height>, durable: boolean): Promise<void> {
+    await this.#values.write([...marks].map(([segment, end]): Change => [KEY.mark(segment), Buffer.from(String(end))]), durable)
+  }
+
+  async seal (segment: SegmentId): Promise<SealPlace | undefined> {
+    const bytes = await this.#values.get(KEY.seal(segment))
+    if (bytes == null) {
+      return undefined
+    }
+    const stored = StoredSeal.decode(bytes)
+
+    return {
+      segment,
+      baseHeight: toSafeInteger(stored.baseHeight, 'base height'),
+      end: toSafeInteger(stored.end, 'end'),
+      sealOffset: toSafeInteger(stored.sealOffset, 'offset'),
+      endOffset: toSafeInteger(stored.endOffset, 'offset'),
+      lastHash: stored.lastHash
+    }
+  }
+
+  async putSeal (place: SealPlace): Promise<void> {
+    const value = StoredSeal.encode({
+      baseHeight: BigInt(place.baseHeight),
+      end: BigInt(place.end),
+      sealOffset: BigInt(place.sealOffset),
+      endOffset: BigInt(place.endOffset),
+      lastHash: place.lastHash
+    })
+    // the mark has served: what is sealed is synced
+    await this.#values.write([[KEY.seal(place.segment), value], [KEY.mark(place.segment), undefined]], true)
+  }
+
+  /** Segments whose removal has begun. */
+  async removing (): Promise<SegmentId[]> {
+    return (await this.#values.list(KEY.removing(''))).map(([key]) => key.slice(KEY.removing('').length))
+  }
+
+  async beginRemoving (segment: SegmentId): Promise<void> {
+    await this.#values.write([[KEY.removing(segment), new Uint8Array(0)]], true)
+  }
+
+  /** Forgets all there is of a segment. */
+  async remove (segment: SegmentId): Promise<void> {
+    this.#known.delete(segment)
+    const keys = [KEY.shard, KEY.hardState, KEY.mark, KEY.seal, KEY.removing]
+    await this.#values.write(keys.map((key): Change => [key(segment), undefined]), true)
+  }
+
+  async putSegmentEntries (entries: readonly SegmentEntry[]): Promise<void> {
+    await this.#values.write(entries.map((entry): Change => [
+      KEY.entry(entry.stream, entry.number), StoredEntry.encode({ segment: idToHash(entry.segment), descriptor: entry.descriptorBytes })
+    ]), true)
+  }
+
+  async segmentEntries (stream: StreamId, number: number, limit: number): Promise<SegmentEntry[]> {
+    const prefix = KEY.entries(stream)
+
+    return (await this.#values.list(prefix, KEY.entry(stream, number), limit)).map(([key, bytes]) => {
+      const { segment, descriptor } = StoredEntry.decode(bytes)
+      return { stream, number: Number(key.slice(prefix.length)), segment: hashToId(segment), descriptorBytes: descriptor }
+    })
+  }
+
+  async streams (): Promise<StreamId[]> {
+    const streams: StreamId[] = []
+    let from = 'entry/'
+    while (true) {
+      const [first] = await this.#values.list('entry/', from, 1)
+      if (first == null) {
+        return streams
+      }
+      const stream = first[0].split('/')[1] as StreamId
+      streams.push(stream)
+      // over all entries of this stream at once
+      from = `entry/${stream}/~`
+    }
+  }
+
+  async putValue (name: string, value: Uint8Array): Promise<void> {
+    await this.#values.write([[KEY.value(name), value]], true)
+  }
+
+  async getValue (name: string): Promise<Uint8Array | undefined> {
+    return await this.#values.get(KEY.value(name))
+  }
+
+  async close (): Promise<void> {
+    await this.#values.close()
+  }
+}
+
+function encodeRecord (record: ShardRecord): Uint8Array {
+  return StoredShard.encode({
+    stream: idToHash(record.stream),
+    segment: idToHash(record.segment),
+    number: BigInt(record.number),
+    state: STATES.indexOf(record.state) + 1,
+    opening: record.opening,
+    certificate: record.certificate == null ? new Uint8Array(0) : encodeReceipt(record.certificate),
+    reason: record.reason ?? ''
+  })
+}
+
+function decodeRecord (bytes: Uint8Array, hardStateOf: (segment: SegmentId) => Uint8Array | undefined): ShardRecord {
+  const stored = StoredShard.decode(bytes)
+  const segment = hashToId(stored.segment)
+  const hardState = hardStateOf(segment)
+  const state = STATES[stored.state - 1]
+  if (hardState == null || state == null) {
+    throw new StorageError(`The record of segment ${segment} is damaged`)
+  }
+
+  return {
+    stream: hashToId(stored.stream),
+    segment,
+    number: toSafeInteger(stored.number, 'number'),
+    hardState: decodeHardState(hardState),
+    state,
+    opening: stored.opening,
+    certificate: stored.certificate.length === 0 ? undefined : decodeReceipt(stored.certificate),
+    reason: stored.reason === '' ? undefined : stored.reason
+  }
+}
+
+function encodeHardState ({ epoch, votedFor, logEpoch }: HardState): Uint8Array {
+  return StoredHardState.encode({ epoch: BigInt(epoch), votedFor, logEpoch: BigInt(logEpoch) })
+}
+
+function decodeHardState (bytes: Uint8Array): HardState {
+  const { epoch, votedFor, logEpoch } = StoredHardState.decode(bytes)
+
+  return { epoch: toSafeInteger(epoch, 'epoch'), votedFor, logEpoch: toSafeInteger(logEpoch, 'log epoch') }
+}
+
+function text (bytes: Uint8Array): string {
+  return asBuffer(bytes).toString()
+}

@@ -1,0 +1,658 @@
+import { decodeMessage, encodeMessage, message, streamMessage } from 'protons-runtime'
+import { alloc as uint8ArrayAlloc } from 'uint8arrays/alloc'
+import type { Codec, DecodeOptions } from 'protons-runtime'
+import type { Uint8ArrayList } from 'uint8arraylist'
+
+export interface StoredShard {
+  stream: Uint8Array
+  segment: Uint8Array
+  number: bigint
+  state: number
+  opening: Uint8Array
+  certificate: Uint8Array
+  reason: string
+}
+
+export namespace StoredShard {
+  let _codec: Codec<StoredShard>
+
+  export const codec = (): Codec<StoredShard> => {
+    if (_codec == null) {
+      _codec = message<StoredShard>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.stream != null && obj.stream.byteLength > 0)) {
+          w.uint32(10)
+          w.bytes(obj.stream)
+        }
+
+        if ((obj.segment != null && obj.segment.byteLength > 0)) {
+          w.uint32(18)
+          w.bytes(obj.segment)
+        }
+
+        if ((obj.number != null && obj.number !== 0n)) {
+          w.uint32(24)
+          w.uint64(obj.number)
+        }
+
+        if ((obj.state != null && obj.state !== 0)) {
+          w.uint32(32)
+          w.uint32(obj.state)
+        }
+
+        if ((obj.opening != null && obj.opening.byteLength > 0)) {
+          w.uint32(42)
+          w.bytes(obj.opening)
+        }
+
+        if ((obj.certificate != null && obj.certificate.byteLength > 0)) {
+          w.uint32(50)
+          w.bytes(obj.certificate)
+        }
+
+        if ((obj.reason != null && obj.reason !== '')) {
+          w.uint32(58)
+          w.string(obj.reason)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          stream: uint8ArrayAlloc(0),
+          segment: uint8ArrayAlloc(0),
+          number: 0n,
+          state: 0,
+          opening: uint8ArrayAlloc(0),
+          certificate: uint8ArrayAlloc(0),
+          reason: ''
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.stream = reader.bytes()
+              break
+            }
+            case 2: {
+              obj.segment = reader.bytes()
+              break
+            }
+            case 3: {
+              obj.number = reader.uint64()
+              break
+            }
+            case 4: {
+              obj.state = reader.uint32()
+              break
+            }
+            case 5: {
+              obj.opening = reader.bytes()
+              break
+            }
+            case 6: {
+              obj.certificate = reader.bytes()
+              break
+            }
+            case 7: {
+              obj.reason = reader.string()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.stream`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.segment`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.number`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 4: {
+              yield {
+                field: `${prefix}.state`,
+                value: reader.uint32()
+              }
+              break
+            }
+            case 5: {
+              yield {
+                field: `${prefix}.opening`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 6: {
+              yield {
+                field: `${prefix}.certificate`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 7: {
+              yield {
+                field: `${prefix}.reason`,
+                value: reader.string()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface StoredShardStreamFieldEvent {
+    field: '$.stream'
+    value: Uint8Array
+  }
+
+  export interface StoredShardSegmentFieldEvent {
+    field: '$.segment'
+    value: Uint8Array
+  }
+
+  export interface StoredShardNumberFieldEvent {
+    field: '$.number'
+    value: bigint
+  }
+
+  export interface StoredShardStateFieldEvent {
+    field: '$.state'
+    value: number
+  }
+
+  export interface StoredShardOpeningFieldEvent {
+    field: '$.opening'
+    value: Uint8Array
+  }
+
+  export interface StoredShardCertificateFieldEvent {
+    field: '$.certificate'
+    value: Uint8Array
+  }
+
+  export interface StoredShardReasonFieldEvent {
+    field: '$.reason'
+    value: string
+  }
+
+  export function encode (obj: Partial<StoredShard>): Uint8Array {
+    return encodeMessage(obj, StoredShard.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoredShard>): StoredShard {
+    return decodeMessage(buf, StoredShard.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoredShard>): Generator<StoredShardStreamFieldEvent | StoredShardSegmentFieldEvent | StoredShardNumberFieldEvent | StoredShardStateFieldEvent | StoredShardOpeningFieldEvent | StoredShardCertificateFieldEvent | StoredShardReasonFieldEvent> {
+    return streamMessage(buf, StoredShard.codec(), opts)
+  }
+}
+
+export interface StoredHardState {
+  epoch: bigint
+  votedFor?: number
+  logEpoch: bigint
+}
+
+export namespace StoredHardState {
+  let _codec: Codec<StoredHardState>
+
+  export const codec = (): Codec<StoredHardState> => {
+    if (_codec == null) {
+      _codec = message<StoredHardState>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.epoch != null && obj.epoch !== 0n)) {
+          w.uint32(8)
+          w.uint64(obj.epoch)
+        }
+
+        if (obj.votedFor != null) {
+          w.uint32(16)
+          w.uint32(obj.votedFor)
+        }
+
+        if ((obj.logEpoch != null && obj.logEpoch !== 0n)) {
+          w.uint32(24)
+          w.uint64(obj.logEpoch)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          epoch: 0n,
+          logEpoch: 0n
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.epoch = reader.uint64()
+              break
+            }
+            case 2: {
+              obj.votedFor = reader.uint32()
+              break
+            }
+            case 3: {
+              obj.logEpoch = reader.uint64()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.epoch`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.votedFor`,
+                value: reader.uint32()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.logEpoch`,
+                value: reader.uint64()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface StoredHardStateEpochFieldEvent {
+    field: '$.epoch'
+    value: bigint
+  }
+
+  export interface StoredHardStateVotedForFieldEvent {
+    field: '$.votedFor'
+    value: number
+  }
+
+  export interface StoredHardStateLogEpochFieldEvent {
+    field: '$.logEpoch'
+    value: bigint
+  }
+
+  export function encode (obj: Partial<StoredHardState>): Uint8Array {
+    return encodeMessage(obj, StoredHardState.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoredHardState>): StoredHardState {
+    return decodeMessage(buf, StoredHardState.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoredHardState>): Generator<StoredHardStateEpochFieldEvent | StoredHardStateVotedForFieldEvent | StoredHardStateLogEpochFieldEvent> {
+    return streamMessage(buf, StoredHardState.codec(), opts)
+  }
+}
+
+export interface StoredEntry {
+  segment: Uint8Array
+  descriptor: Uint8Array
+}
+
+export namespace StoredEntry {
+  let _codec: Codec<StoredEntry>
+
+  export const codec = (): Codec<StoredEntry> => {
+    if (_codec == null) {
+      _codec = message<StoredEntry>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.segment != null && obj.segment.byteLength > 0)) {
+          w.uint32(10)
+          w.bytes(obj.segment)
+        }
+
+        if ((obj.descriptor != null && obj.descriptor.byteLength > 0)) {
+          w.uint32(18)
+          w.bytes(obj.descriptor)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          segment: uint8ArrayAlloc(0),
+          descriptor: uint8ArrayAlloc(0)
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.segment = reader.bytes()
+              break
+            }
+            case 2: {
+              obj.descriptor = reader.bytes()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.segment`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.descriptor`,
+                value: reader.bytes()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface StoredEntrySegmentFieldEvent {
+    field: '$.segment'
+    value: Uint8Array
+  }
+
+  export interface StoredEntryDescriptorFieldEvent {
+    field: '$.descriptor'
+    value: Uint8Array
+  }
+
+  export function encode (obj: Partial<StoredEntry>): Uint8Array {
+    return encodeMessage(obj, StoredEntry.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoredEntry>): StoredEntry {
+    return decodeMessage(buf, StoredEntry.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoredEntry>): Generator<StoredEntrySegmentFieldEvent | StoredEntryDescriptorFieldEvent> {
+    return streamMessage(buf, StoredEntry.codec(), opts)
+  }
+}
+
+export interface StoredSeal {
+  end: bigint
+  sealOffset: bigint
+  endOffset: bigint
+  lastHash: Uint8Array
+  baseHeight: bigint
+}
+
+export namespace StoredSeal {
+  let _codec: Codec<StoredSeal>
+
+  export const codec = (): Codec<StoredSeal> => {
+    if (_codec == null) {
+      _codec = message<StoredSeal>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.end != null && obj.end !== 0n)) {
+          w.uint32(8)
+          w.uint64(obj.end)
+        }
+
+        if ((obj.sealOffset != null && obj.sealOffset !== 0n)) {
+          w.uint32(16)
+          w.uint64(obj.sealOffset)
+        }
+
+        if ((obj.endOffset != null && obj.endOffset !== 0n)) {
+          w.uint32(24)
+          w.uint64(obj.endOffset)
+        }
+
+        if ((obj.lastHash != null && obj.lastHash.byteLength > 0)) {
+          w.uint32(34)
+          w.bytes(obj.lastHash)
+        }
+
+        if ((obj.baseHeight != null && obj.baseHeight !== 0n)) {
+          w.uint32(40)
+          w.uint64(obj.baseHeight)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          end: 0n,
+          sealOffset: 0n,
+          endOffset: 0n,
+          lastHash: uint8ArrayAlloc(0),
+          baseHeight: 0n
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.end = reader.uint64()
+              break
+            }
+            case 2: {
+              obj.sealOffset = reader.uint64()
+              break
+            }
+            case 3: {
+              obj.endOffset = reader.uint64()
+              break
+            }
+            case 4: {
+              obj.lastHash = reader.bytes()
+              break
+            }
+            case 5: {
+              obj.baseHeight = reader.uint64()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.end`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.sealOffset`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.endOffset`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 4: {
+              yield {
+                field: `${prefix}.lastHash`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 5: {
+              yield {
+                field: `${prefix}.baseHeight`,
+                value: reader.uint64()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface StoredSealEndFieldEvent {
+    field: '$.end'
+    value: bigint
+  }
+
+  export interface StoredSealSealOffsetFieldEvent {
+    field: '$.sealOffset'
+    value: bigint
+  }
+
+  export interface StoredSealEndOffsetFieldEvent {
+    field: '$.endOffset'
+    value: bigint
+  }
+
+  export interface StoredSealLastHashFieldEvent {
+    field: '$.lastHash'
+    value: Uint8Array
+  }
+
+  export interface StoredSealBaseHeightFieldEvent {
+    field: '$.baseHeight'
+    value: bigint
+  }
+
+  export function encode (obj: Partial<StoredSeal>): Uint8Array {
+    return encodeMessage(obj, StoredSeal.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoredSeal>): StoredSeal {
+    return decodeMessage(buf, StoredSeal.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoredSeal>): Generator<StoredSealEndFieldEvent | StoredSealSealOffsetFieldEvent | StoredSealEndOffsetFieldEvent | StoredSealLastHashFieldEvent | StoredSealBaseHeightFieldEvent> {
+    return streamMessage(buf, StoredSeal.codec(), opts)
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * Room promised to segments that don't exist yet: files in `reserved/`, whose names say everything there is to know of
+ * them, so that they outlive the process and lapse by themselves.
+ */
+import { StorageError } from '../errors.js'
+import { wholePages } from './segment-header.js'
+import type { StreamId } from '../chain/index.js'
+import type { Disk } from './disk.js'
+import type { Held, Room } from './room.js'
+import type { Reservation, ReservationKey } from './segment-store.js'
+
+export const RESERVED_FOLDER = 'reserved'
+
+interface Kept extends Held {
+  readonly key: ReservationKey
+  expiresAtMs: number
+  path: string
+}
+
+export class Reservations {
+  readonly #kept = new Map<string, Kept>()
+
+  constructor (readonly disk: Disk, readonly room: Room, readonly now: () => number) {}
+
+  /** Finds what an earlier process promised; removes what is none of it. */
+  async load (): Promise<void> {
+    for (const entry of await this.disk.list(RESERVED_FOLDER)) {
+      const path = `${RESERVED_FOLDER}/${entry.name}`
+      const named = /^(b[a-z2-7]{52})\.(\d+)\.([0-9a-f]+)\.(\d+)$/.exec(entry.name)
+      if (named == null) {
+        await this.disk.remove(path)
+        continue
+      }
+      const [, stream, number, nonce, expiresAtMs] = named as unknown as [string, StreamId, string, string, string]
+      const kept: Kept = { key: { stream, number: Number(number), nonce }, expiresAtMs: Number(expiresAtMs), path, bytes: entry.bytes, writtenBytes: entry.writtenBytes }
+      this.#kept.set(nameOf(kept.key), kept)
+      this.room.add(kept)
+    }
+    await this.sweep()
+  }
+
+  /** @throws {NoRoomError | StorageError} */
+  async reserve (reservation: Reservation): Promise<void> {
+    await this.sweep()
+    const { stream, number, nonce, capacity, expiresAtMs } = reservation
+    const name = nameOf(reservation)
+    const path = `${RESERVED_FOLDER}/${name}.${expiresAtMs}`
+    const there = this.#kept.get(name)
+
+    if (there != null) {
+      if (expiresAtMs > there.expiresAtMs) {
+        const before = there.path
+        there.expiresAtMs = expiresAtMs
+        there.path = path
+        await this.#guarded(path, async () => { await this.disk.rename(before, path) })
+      }
+      return
+    }
+
+    const kept: Kept = { key: { stream, number, nonce }, expiresAtMs, path, bytes: wholePages(capacity), writtenBytes: 0 }
+    this.room.promise(kept)
+    this.#kept.set(name, kept)
+    try {
+      await this.#guarded(path, async () => { await this.#make(kept) })
+    } catch (err) {
+      this.#kept.delete(name)
+      this.room.release(kept)
+      throw err
+    }
+  }
+
+  async release (key: ReservationKey): Promise<void> {
+    const kept = this.#kept.get(nameOf(key))
+    if (kept != null) {
+      await this.#drop(kept)
+    }
+  }
+
+  /** Takes a reservation of this segment out, to be turned into the segment's file. Its room is still held. */
+  take (stream: StreamId, number: number): { readonly held: Held, readonly path: string } | undefined {
+    for (const [name, kept] of this.#kept) {
+      if (kept.key.stream === stream && kept.key.number === number) {
+        this.#kept.delete(name)
+        return { held: kept, path: kept.path }
+      }
+    }
+
+    return undefined
+  }
+
+  /** Removes what has lapsed. */
+  async sweep (): Promise<void> {
+    const now = this.now()
+    for (const kept of [...this.#kept.values()]) {
+      if (kept.expiresAtMs <= now) {
+        await this.#drop(kept)
+      }
+    }
+  }
+
+  async #make (kept: Kept): Promise<void> {
+    const making = `${RESERVED_FOLDER}/making.${nameOf(kept.key)}`
+    const file = await this.disk.open(making, 'make')
+    try {
+      await file.truncate(kept.bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await this.disk.rename(making, kept.path)
+  }
+
+  async #drop (kept: Kept): Promise<void> {
+    this.#kept.delete(nameOf(kept.key))
+    await this.#guarded(kept.path, async () => { await this.disk.remove(kept.path) })
+    this.room.release(kept)
+  }
+
+  async #guarded (path: string, call: () => Promise<void>): Promise<void> {
+    try {
+      await call()
+    } catch (err) {
+      throw new StorageError(`${path}: ${(err as Error).message}`, { cause: err })
+    }
+  }
+}
+
+function nameOf ({ stream, number, nonce }: ReservationKey): string {
+  return `${stream}.${number}.${nonce}`
+}

@@ -1,0 +1,391 @@
+/**
+ * One segment: its data file, its index, what is staged for both (`docs/storage.md`).
+ *
+ * Invariants: the index speaks of the log as its owner sees it, staged frames included; a frame is read from memory
+ * until it is written and from the map afterwards; the map is never touched behind the last written frame.
+ */
+import { BlockKind, bytesEqual, computeHashes, follows, frameLengthAt, parseFrame } from '../chain/index.js'
+import { ClosedError, CorruptSegmentError, invariant, InvalidFrameError, StorageError } from '../errors.js'
+import { writeIndex } from './index-file.js'
+import { segmentHeaderBytes, wholePages } from './segment-header.js'
+import { frameAtOrAfter, frameOfOrdinal } from './segment-index.js'
+import { SealedIndex } from './sealed-index.js'
+import { verifyFile } from './segment-verify.js'
+import { SegmentWriter } from './segment-writer.js'
+import type { Frame, Height, SegmentId, Timestamp } from '../chain/index.js'
+import type { Disk } from './disk.js'
+import type { MapCache } from './map-cache.js'
+import type { OpenIndex, SegmentIndex } from './segment-index.js'
+import type { SealPlace } from './sealed-index.js'
+import type { SegmentContent } from './segment-recovery.js'
+import type { FramePlace, SegmentHeader, SegmentStore, Verified } from './segment-store.js'
+
+/** Where a segment's files are, and the room they take; shared with the storage that accounts for it. */
+export interface SegmentFiles {
+  /** in the data folder, without `.data` or `.index` */
+  readonly path: string
+  /** bytes promised to the data file */
+  bytes: number
+  /** of these, bytes that take room on the disk already */
+  writtenBytes: number
+}
+
+/** What a segment needs of the storage it belongs to. */
+export interface SegmentHome {
+  readonly disk: Disk
+  readonly maps: MapCache
+  /** Makes durable that the segment may end at this height from now on. */
+  lowerMark (segment: SegmentId, end: Height): Promise<void>
+  /** Makes durable that the segment is sealed. */
+  putSeal (place: SealPlace): Promise<void>
+  /** The store was closed. */
+  left (store: SegmentFile): void
+}
+
+export class SegmentFile implements SegmentStore {
+  readonly header: SegmentHeader
+  readonly roomBytes: number
+  readonly cutAtOpen?: { readonly bytes: number, readonly reason: string }
+  readonly #home: SegmentHome
+  readonly #files: SegmentFiles
+  readonly #firstOffset: number
+  readonly #base: Height
+  #end: Height
+  #endOffset: number
+  #lastHash: Uint8Array
+  #timestamp: Timestamp
+  #open: OpenIndex | undefined
+  #writer: SegmentWriter | undefined
+  #seal: SealPlace | undefined
+  #indexBytes: number
+  #sealing: Promise<void> | undefined
+  #cuts = 0
+  #closed = false
+  /** stands for the mapped index among the maps, as the store itself does for the mapped data */
+  readonly #indexOwner = {}
+
+  constructor (home: SegmentHome, files: SegmentFiles, content: SegmentContent) {
+    const { header, log } = content
+    this.header = header
+    this.cutAtOpen = content.cutAtOpen
+    this.#home = home
+    this.#files = files
+    this.#firstOffset = segmentHeaderBytes(header.descriptorBytes.length)
+    this.roomBytes = header.descriptor.capacity - this.#firstOffset
+    this.#base = header.descriptor.baseHeight
+    this.#end = log.end
+    this.#endOffset = log.offset
+    this.#lastHash = log.lastHash
+    this.#timestamp = log.timestamp
+    this.#seal = content.seal?.place
+    this.#indexBytes = content.seal?.indexBytes ?? 0
+    if (content.open != null) {
+      this.#open = content.open.index
+      this.#writer = new SegmentWriter(content.open.file, files.bytes, log.offset, log.end, {
+        beforeCut: height => home.lowerMark(header.segment, height),
+        grew: writtenBytes => {
+          files.writtenBytes = writtenBytes
+        }
+      })
+    }
+  }
+
+  get end (): Height {
+    return this.#end
+  }
+
+  get lastHash (): Uint8Array {
+    return this.#lastHash
+  }
+
+  get usedBytes (): number {
+    return this.#endOffset - this.#firstOffset
+  }
+
+  get sealed (): boolean {
+    return this.#seal != null
+  }
+
+  /** height below which all is on disk, as the log is now */
+  get durableEnd (): Height {
+    return this.#writer?.durableEnd ?? this.#end
+  }
+
+  append (frame: Frame): void {
+    const { index, writer } = this.#forWriting()
+    const { segment } = this.header
+    const wrong = follows(frame, this.#end, this.#lastHash, this.#timestamp)
+    invariant(wrong == null, () => `${segment}: ${wrong}`)
+    invariant(frame.hashes != null, () => `${segment}: the frame at ${frame.height} was neither filled nor verified`)
+    invariant(!this.#endsWithSeal(index), () => `${segment}: frame at ${frame.height} after the seal`)
+    invariant(this.usedBytes + frame.length <= this.roomBytes,
+      () => `${segment}: ${this.usedBytes} bytes of ${this.roomBytes} leave no room for ${frame.length}`)
+
+    index.add(frame, this.#endOffset)
+    writer.append(frame)
+    this.#end = frame.end
+    this.#endOffset += frame.length
+    this.#lastHash = frame.lastHash
+    this.#timestamp = frame.timestamp
+  }
+
+  cut (height: Height): void {
+    const { index, writer } = this.#forWriting()
+    if (height === this.#end) {
+      return
+    }
+    invariant(height >= this.#base && height < this.#end, () => `${this.header.segment}: cut at ${height}, not from ${this.#base} to ${this.#end}`)
+    const frame = frameOfOrdinal(index, height - this.#base)
+    invariant(index.ordinalAt(frame) === height - this.#base, () => `${this.header.segment}: cut at ${height}, inside of a frame`)
+
+    // copied, so that the last hash doesn't change when the place is written again
+    this.#lastHash = Buffer.from(this.#frame(index, frame).prevHash)
+    this.#timestamp = frame === 0 ? this.header.descriptor.baseTimestamp : index.timestampAt(frame - 1)
+    this.#endOffset = index.offsetAt(frame)
+    this.#end = height
+    this.#cuts++
+    writer.cut(index.frames - frame, height, this.#endOffset)
+    index.cut(frame)
+  }
+
+  async sync (): Promise<void> {
+    this.#checkOpen()
+    await this.#writer?.sync()
+  }
+
+  * frames (from = this.#base): Generator<Frame, void, undefined> {
+    this.#checkOpen()
+    if (from >= this.#end) {
+      return
+    }
+    for (let frame = frameOfOrdinal(this.#index, Math.max(0, from - this.#base)); frame < this.#index.frames; frame++) {
+      yield this.#frame(this.#index, frame)
+    }
+  }
+
+  read (from: Height, to: Height, maxBytes: number): Uint8Array[] {
+    this.#checkOpen()
+    if (from < this.#base || from >= this.#end) {
+      return []
+    }
+
+    const index = this.#index
+    const first = frameOfOrdinal(index, from - this.#base)
+    const written = this.#writtenFrames(index)
+    const pieces: Uint8Array[] = []
+    let bytes = 0
+    let mappedBytes = 0
+
+    for (let frame = first; frame < index.frames; frame++) {
+      const length = this.#lengthOf(index, frame)
+      if (this.#endOf(index, frame) > to || (bytes > 0 && bytes + length > maxBytes)) {
+        break
+      }
+      if (frame < written) {
+        this.#checkMapped(index, frame, length)
+        mappedBytes += length
+      } else {
+        pieces.push(this.#unwritten(frame - written).bytes)
+      }
+      bytes += length
+    }
+    if (mappedBytes > 0) {
+      const offset = index.offsetAt(first)
+      pieces.unshift(this.#map.subarray(offset, offset + mappedBytes))
+    }
+
+    return pieces
+  }
+
+  frameAt (height: Height): FramePlace | undefined {
+    this.#checkOpen()
+    if (height < this.#base || height >= this.#end) {
+      return undefined
+    }
+    const index = this.#index
+    const frame = frameOfOrdinal(index, height - this.#base)
+
+    return {
+      height: this.#base + index.ordinalAt(frame),
+      end: this.#endOf(index, frame),
+      offset: index.offsetAt(frame),
+      length: this.#lengthOf(index, frame),
+      timestamp: index.timestampAt(frame),
+      kind: index.kindAt(frame)
+    }
+  }
+
+  heightAt (time: Timestamp): Height | undefined {
+    this.#checkOpen()
+    const index = this.#index
+    const frame = frameAtOrAfter(index, time)
+
+    return frame === index.frames ? undefined : this.#base + index.ordinalAt(frame)
+  }
+
+  heightOf (blockHash: Uint8Array): Height | undefined {
+    this.#checkOpen()
+    const index = this.#index
+    for (const ordinal of index.candidates(blockHash)) {
+      const at = frameOfOrdinal(index, ordinal)
+      const frame = this.#frame(index, at)
+      frame.hashes ??= computeHashes(frame)
+      if (bytesEqual(frame.hashOf(ordinal - index.ordinalAt(at)), blockHash)) {
+        return this.#base + ordinal
+      }
+    }
+
+    return undefined
+  }
+
+  async seal (): Promise<void> {
+    this.#checkOpen()
+    this.#sealing ??= this.#sealOnce().finally(() => {
+      this.#sealing = undefined
+    })
+    await this.#sealing
+  }
+
+  async * verify (): AsyncGenerator<Verified, void, undefined> {
+    this.#checkOpen()
+    const cuts = this.#cuts
+    yield * verifyFile(this.#home.disk, this.#names.data, this.header, {
+      endOffset: this.#writtenOffset(),
+      lastHash: this.#seal?.lastHash,
+      // a cut writes over what is being read
+      stale: () => this.#closed || this.#cuts !== cuts
+    })
+  }
+
+  async close (): Promise<void> {
+    if (this.#closed) {
+      return
+    }
+    this.#closed = true
+    this.#home.maps.drop(this)
+    this.#home.maps.drop(this.#indexOwner)
+    try {
+      await this.#writer?.close()
+    } finally {
+      this.#home.left(this)
+    }
+  }
+
+  get #names (): { data: string, index: string } {
+    return { data: `${this.#files.path}.data`, index: `${this.#files.path}.index` }
+  }
+
+  get #index (): SegmentIndex {
+    return this.#open ?? this.#home.maps.get(this.#indexOwner, () => {
+      const { index } = this.#names
+      return new SealedIndex(this.#mapped(index, this.#indexBytes))
+    })
+  }
+
+  get #map (): Buffer {
+    return this.#home.maps.get(this, () => this.#mapped(this.#names.data, this.#files.bytes))
+  }
+
+  async #sealOnce (): Promise<void> {
+    if (this.#seal != null) {
+      return
+    }
+    const { index, writer } = this.#forWriting()
+    invariant(this.#endsWithSeal(index), () => `${this.header.segment}: to be sealed, but its last block is no seal`)
+    await writer.sync()
+
+    const place = {
+      segment: this.header.segment, baseHeight: this.#base, end: this.#end, endOffset: this.#endOffset,
+      sealOffset: index.offsetAt(index.frames - 1), lastHash: Buffer.from(this.#lastHash)
+    }
+    const bytes = wholePages(this.#endOffset)
+    await writer.trim(bytes)
+    this.#files.bytes = bytes
+    // the old map reaches beyond the file's new end
+    this.#home.maps.drop(this)
+    this.#indexBytes = await writeIndex(this.#home.disk, this.#names.index, index, place)
+    await this.#home.putSeal(place)
+
+    this.#seal = place
+    this.#open = undefined
+    this.#writer = undefined
+    await writer.close()
+  }
+
+  /** What `append` and `cut` change. */
+  #forWriting (): { index: OpenIndex, writer: SegmentWriter } {
+    this.#checkOpen()
+    invariant(this.#open != null && this.#writer != null, () => `${this.header.segment} is sealed`)
+
+    return { index: this.#open, writer: this.#writer }
+  }
+
+  #checkOpen (): void {
+    if (this.#closed) {
+      throw new ClosedError(`${this.#files.path} is closed`)
+    }
+  }
+
+  #endsWithSeal (index: SegmentIndex): boolean {
+    return index.frames > 0 && index.kindAt(index.frames - 1) === BlockKind.seal
+  }
+
+  /** how many frames can be read from the file */
+  #writtenFrames (index: SegmentIndex): number {
+    return index.frames - (this.#writer?.unwritten ?? 0)
+  }
+
+  #unwritten (index: number): Frame {
+    return (this.#writer as SegmentWriter).frame(index)
+  }
+
+  /** where the frames that can be read from the file end */
+  #writtenOffset (): number {
+    const index = this.#index
+    const written = this.#writtenFrames(index)
+
+    return written === index.frames ? this.#endOffset : index.offsetAt(written)
+  }
+
+  #endOf (index: SegmentIndex, frame: number): Height {
+    return frame + 1 < index.frames ? this.#base + index.ordinalAt(frame + 1) : this.#end
+  }
+
+  #lengthOf (index: SegmentIndex, frame: number): number {
+    return (frame + 1 < index.frames ? index.offsetAt(frame + 1) : this.#endOffset) - index.offsetAt(frame)
+  }
+
+  /** A frame from memory with its hashes, or from the map without. */
+  #frame (index: SegmentIndex, frame: number): Frame {
+    const written = this.#writtenFrames(index)
+    if (frame >= written) {
+      return this.#unwritten(frame - written)
+    }
+
+    const offset = index.offsetAt(frame)
+    const length = this.#lengthOf(index, frame)
+    this.#checkMapped(index, frame, length)
+    try {
+      return parseFrame(this.#map.subarray(offset, offset + length))
+    } catch (err) {
+      throw err instanceof InvalidFrameError ? new CorruptSegmentError(this.#names.data, err.reason, offset + err.at) : err
+    }
+  }
+
+  /** @throws {CorruptSegmentError} if what the map has there is not the frame that the index speaks of */
+  #checkMapped (index: SegmentIndex, frame: number, length: number): void {
+    const map = this.#map
+    const offset = index.offsetAt(frame)
+    if (frameLengthAt(map, offset) !== length) {
+      throw new CorruptSegmentError(this.#names.data, `no frame of ${length} bytes`, offset)
+    }
+  }
+
+  #mapped (path: string, bytes: number): Buffer {
+    try {
+      return this.#home.disk.map(path, bytes)
+    } catch (err) {
+      throw new StorageError(`${path} can't be mapped: ${(err as Error).message}`, { cause: err })
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { expect } from 'chai'
+import { StorageError } from '../../src/errors.js'
+import { MemoryStorage } from '../../src/storage/memory-storage.js'
+import { ROOM_BYTES, storageContract } from './contract.js'
+import { append, segmentHeader, texts } from './frames.js'
+import type { Bench } from './contract.js'
+
+function benchOf (storage: MemoryStorage): Bench {
+  return {
+    storage,
+    reopen: async () => benchOf(await storage.reopen()),
+    close: async () => { await storage.close() }
+  }
+}
+
+describe('MemoryStorage', () => {
+  storageContract(async now => benchOf(await MemoryStorage.make({ roomBytes: ROOM_BYTES, now })))
+
+  const header = segmentHeader()
+
+  it('loses what was not synced when it crashes, and nothing else', async () => {
+    let storage = await MemoryStorage.make()
+    let store = await storage.create(header)
+    append(store, 'a')
+    await store.sync()
+    storage.markSynced(header.segment, 1)
+    append(store, 'b')
+    const late = store.sync().then(() => undefined, (err: unknown) => err)
+    storage = await storage.crash()
+    expect(await late).to.be.instanceOf(Error)
+    store = await storage.open(header.segment)
+    expect(texts(store)).to.deep.equal(['a'])
+    store.cut(0)
+    append(store, 'B')
+    storage = await storage.crash()
+    expect(texts(await storage.open(header.segment))).to.deep.equal(['a'])
+    await storage.close()
+  })
+
+  it('fails as it is told to, and a store that failed stays failed', async () => {
+    const storage = await MemoryStorage.make()
+    const store = await storage.create(header)
+    append(store, 'a')
+    storage.fail('the disk is gone')
+    const failure = await store.sync().then(() => undefined, (err: unknown) => err)
+    expect(failure).to.be.instanceOf(StorageError)
+    expect((failure as Error).message).to.match(/\.data: the disk is gone$/)
+    storage.fail(undefined)
+    expect(await store.sync().then(() => undefined, (err: unknown) => err)).to.equal(failure)
+    expect(texts(store)).to.deep.equal(['a'])
+    await store.close()
+    expect((await storage.open(header.segment)).end).to.equal(0)
+    await storage.close()
+  })
+})

@@ -4,10 +4,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  bytesEqual, claimBytes, decodeDescriptor, decodeGenesis, decodeProducers, decodeReceipt, decodeSeal, decodeSnapshot, decodeToken, encodeDescriptor,
+  bytesEqual, claimBytes, decodeCatalogCommand, decodeDescriptor, decodeGenesis, decodeProducers, decodeReceipt, decodeSeal, decodeSnapshot, decodeToken, encodeCatalogCommand, encodeDescriptor,
   encodeGenesis, encodeProducers, encodeReceipt, encodeSeal, encodeSnapshot, encodeToken, formatToken, hashToId, parseFrame,
   parseToken, SealReason, streamIdOf, verifyCertificate, verifyFrame
 } from '../../src/chain/index.js'
+import { InvalidDescriptorError } from '../../src/errors.js'
 import { claim, firstDescriptor, frames, genesis, laterDescriptor, place, sign, signer, shards, verifySignature } from './examples.js'
 import { modelBlocks } from './model.js'
 
@@ -100,6 +101,15 @@ describe('golden bytes', () => {
     const snapshot = { part: 0, parts: 1, state: Buffer.from('a state') }
     expect(Buffer.from(encodeSnapshot(snapshot)).toString('hex')).to.equal(golden('snapshot').toString('hex'))
     expect(Buffer.from(decodeSnapshot(golden('snapshot')).state).toString()).to.equal('a state')
+  })
+
+  it("the catalog's blocks carry the genesis that was decided", () => {
+    const command = { streamNamed: { genesisBytes: golden('genesis') } }
+
+    expect(Buffer.from(encodeCatalogCommand(command)).toString('hex')).to.equal(golden('catalog-stream-named').toString('hex'))
+    expect(bytesEqual(decodeCatalogCommand(golden('catalog-stream-named')).streamNamed?.genesisBytes ?? place.prevHash, golden('genesis'))).to.equal(true)
+    expect(decodeCatalogCommand(new Uint8Array(0))).to.deep.equal({ streamNamed: undefined })
+    expect(() => decodeCatalogCommand(Buffer.from('ffff', 'hex'))).to.throw(InvalidDescriptorError)
   })
 
   it('a shard signs the domain and its claim at fixed width', () => {

@@ -86,7 +86,7 @@ export class LevelKeyValues implements KeyValues {
   }
 
   async #run (): Promise<void> {
-    await undefined
+    await Promise.resolve()
     for (let group = this.#take(); group != null; group = this.#take()) {
       const { changes, durable, done } = group
       try {

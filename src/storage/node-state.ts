@@ -5,11 +5,11 @@
 import { asBuffer, decodeReceipt, encodeReceipt, hashToId, idToHash, toSafeInteger } from '../chain/index.js'
 import { StorageError, UnknownSegmentError } from '../errors.js'
 import { StoredEntry, StoredHardState, StoredSeal, StoredShard } from './pb/state.pb.js'
-import type { Height, SegmentId, StreamId } from '../chain/index.js'
+import type { Height, SegmentEntry, SegmentId, StreamId } from '../chain/index.js'
 import type { HardState } from '../replication/types.js'
 import type { Change, KeyValues } from './key-values.js'
 import type { SealPlace } from './sealed-index.js'
-import type { SegmentEntry, ShardRecord } from './segment-store.js'
+import type { ShardRecord } from './segment-store.js'
 
 const STATES = ['opened', 'sealed', 'quarantined'] as const
 const KEY = {

@@ -4,10 +4,10 @@
  */
 import { StorageError } from '../errors.js'
 import { wholePages } from './segment-header.js'
-import type { StreamId } from '../chain/index.js'
+import type { ReservationKey, StreamId } from '../chain/index.js'
 import type { Disk } from './disk.js'
 import type { Held, Room } from './room.js'
-import type { Reservation, ReservationKey } from './segment-store.js'
+import type { Reservation } from './segment-store.js'
 
 export const RESERVED_FOLDER = 'reserved'
 

@@ -146,7 +146,7 @@ export class SegmentWriter {
 
   async #run (): Promise<void> {
     // whoever else appends and syncs in this same turn is in the group
-    await undefined
+    await Promise.resolve()
     while (this.#next != null) {
       const group = this.#next
       this.#running = group

@@ -349,7 +349,7 @@ export function storageContract (make: (now: () => number) => Promise<Bench>): v
       await bench.storage.reserve(reservation)
       await bench.storage.reserve({ ...reservation, expiresAtMs: 1_120_000 })
       nowMs = 1_100_000
-      await bench.storage.reserve({ ...reservation, nonce: '01' , expiresAtMs: 1_110_000 })
+      await bench.storage.reserve({ ...reservation, nonce: '01', expiresAtMs: 1_110_000 })
       expect(bench.storage.roomBytes).to.equal(ROOM_BYTES - 2 * 65536)
       nowMs = 1_200_000
       expect(bench.storage.roomBytes).to.equal(ROOM_BYTES)
@@ -390,7 +390,7 @@ export function storageContract (make: (now: () => number) => Promise<Bench>): v
           epoch: 7,
           end: 9,
           hash: sha256(Buffer.from('end')),
-          signatures: [{ peerId: later.descriptor.shards[0]?.peerId ?? '', incarnation: '00112233445566778899aabbccddeeff', signature: Uint8Array.of(4, 5) }]
+          signatures: [{ peerId: later.descriptor.shards[0]?.peerId ?? '', incarnation: '00112233445566778899aabbccddeeff', signature: new Uint8Array(64).fill(5) }]
         }
       }
       await bench.storage.putShard(second)

@@ -250,6 +250,14 @@ export class SegmentSealedError extends CatenaryError {
   }
 }
 
+/** A record of the directory that isn't one, or isn't signed by whom it names. Never retried. */
+export class InvalidRecordError extends CatenaryError {
+  readonly code = 33
+  constructor (readonly reason: string, options?: ErrorOptions) {
+    super(`Invalid record: ${reason}`, options)
+  }
+}
+
 /** A broken invariant: a bug. Stops the shard that meets it. */
 export class InvariantError extends CatenaryError {
   readonly code = 32

@@ -1,0 +1,28 @@
+/** Where nodes were last said to be. Hints: what libp2p found out by itself comes first. */
+import { ADDRESSES_MAX, ADDRESS_LENGTH_MAX } from './tail-record.js'
+
+/** most peers whose addresses are remembered: far more than a cluster has nodes */
+const PEERS_MAX = 4096
+
+export class AddressBook {
+  private readonly peers = new Map<string, readonly string[]>()
+
+  /** What is said last replaces what was said before; an empty list says nothing. */
+  learn (peerId: string, addresses: readonly string[]): void {
+    const kept = addresses.filter(address => address.length <= ADDRESS_LENGTH_MAX).slice(0, ADDRESSES_MAX)
+    if (kept.length === 0) {
+      return
+    }
+
+    this.peers.delete(peerId)
+    this.peers.set(peerId, kept)
+    if (this.peers.size > PEERS_MAX) {
+      const oldest = this.peers.keys().next().value as string
+      this.peers.delete(oldest)
+    }
+  }
+
+  addressesOf (peerId: string): readonly string[] {
+    return this.peers.get(peerId) ?? []
+  }
+}

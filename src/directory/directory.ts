@@ -1,0 +1,336 @@
+/**
+ * Who masters what, as far as this node has heard: what it tells others of its own streams, what it believes of theirs,
+ * and how it finds out what it doesn't know. Hints, never truth: the node that is asked to write checks that it is
+ * master. Knows ports only; libp2p is in `dht.ts` and `gossip.ts`.
+ */
+import { StreamNotFoundError } from '../errors.js'
+import { AddressBook } from './address-book.js'
+import { TailCache } from './cache.js'
+import { judgeOf } from './judge.js'
+import { DHT_TIMEOUT_MS, Lookup } from './lookup.js'
+import { PacedQueue } from './paced-queue.js'
+import { ADDRESSES_MAX, compareTails, signTailRecord } from './tail-record.js'
+import type { SegmentId, StreamId, VerifySignature } from '../chain/index.js'
+import type { LookupAnswer, LookupKey, LookupRequest, PeerAddresses, SegmentInfo } from '../protocols/directory/service.js'
+import type { ContentDirectory, DirectoryCatalog, DirectoryClock, DirectoryDialer, Judge, Judgement, News, ShardsOf, Verdict } from './ports.js'
+import type { Signer, Tail } from './tail-record.js'
+
+/** how often a master tells of each of its streams */
+export const ANNOUNCE_INTERVAL_MS = 30_000
+/** a tail that wasn't heard of for this long, three announcements, is doubted */
+export const TAIL_FRESH_MS = 3 * ANNOUNCE_INTERVAL_MS
+/** how often a record whose segment and epoch haven't changed is put into the DHT again */
+export const PUT_AGAIN_MS = 12 * 60 * 60 * 1000
+/** shortest time between two puts or provides: each costs tens of milliseconds of CPU over a few nodes */
+export const DHT_INTERVAL_MS = 250
+/** most puts and provides that wait */
+const DHT_WAITING_MAX = 65_536
+const DHT_ATTEMPTS = 3
+
+export interface DirectoryOptions {
+  readonly signer: Signer
+  readonly verify: VerifySignature
+  readonly clock: DirectoryClock
+  readonly dialer: DirectoryDialer
+  readonly catalog: DirectoryCatalog
+  /** shards of the segments this node holds */
+  readonly shardsOf?: ShardsOf
+  readonly news?: News
+  readonly content?: ContentDirectory
+  readonly cache?: TailCache
+  /** told of what went wrong without making a call fail */
+  readonly onError?: (err: unknown, what: string) => void
+}
+
+/** What a master says of its stream: the rest of the record, signature and time, comes from the directory. */
+export type Announcement = Omit<Tail, 'master' | 'issuedAt'>
+
+export class Directory {
+  readonly cache: TailCache
+  readonly self: string
+  private readonly options: DirectoryOptions
+  private readonly judge: Judge
+  private readonly addresses = new AddressBook()
+  private readonly onError: (err: unknown, what: string) => void
+  private readonly queue: PacedQueue
+  /** what was last put into the DHT, by stream */
+  private readonly puts = new Map<StreamId, { segment: SegmentId, epoch: number, atMs: number }>()
+  private readonly listeners: Array<(tail: Tail) => void> = []
+
+  constructor (options: DirectoryOptions) {
+    this.options = options
+    this.self = options.signer.peerId
+    this.cache = options.cache ?? new TailCache()
+    this.onError = options.onError ?? (() => {})
+    this.judge = judgeOf({
+      verify: options.verify,
+      isMember: peer => options.catalog.isMember(peer),
+      shardsOf: options.shardsOf ?? (() => undefined),
+      known: stream => this.cache.tailOf(stream)
+    })
+    this.queue = new PacedQueue({
+      clock: options.clock,
+      intervalMs: DHT_INTERVAL_MS,
+      timeoutMs: DHT_TIMEOUT_MS,
+      limit: DHT_WAITING_MAX,
+      attempts: DHT_ATTEMPTS,
+      onError: (err, key) => { this.onError(err, `telling the DHT of ${key}`) }
+    })
+  }
+
+  start (): void {
+    this.options.content?.judgeBy(this.judge)
+    this.options.news?.onRecord(async record => await this.onNews(record))
+    this.queue.start()
+  }
+
+  async stop (): Promise<void> {
+    await this.queue.stop()
+  }
+
+  /** Called with every tail of another node's stream that is newer than what was known. Must not block. */
+  onTail (listener: (tail: Tail) => void): void {
+    this.listeners.push(listener)
+  }
+
+  /**
+   * Tells of a stream that this node masters: to be called when it wins an epoch, opens a segment, and every
+   * {@link ANNOUNCE_INTERVAL_MS}. Gossip hears of it at once; the DHT, by and by, only when epoch or segment have changed
+   * or {@link PUT_AGAIN_MS} have passed. Failures of either are reported, not thrown: the next call makes up for them.
+   *
+   * @throws {InvalidRecordError} if this node is no shard of the segment, or what is said can't be
+   */
+  async announce (announcement: Announcement): Promise<void> {
+    const { clock, news, signer } = this.options
+    const nowMs = clock.now()
+    const shards = announcement.shards.map(shard => ({ ...shard, addresses: shard.addresses.slice(0, ADDRESSES_MAX) }))
+    const tail: Tail = { ...announcement, shards, master: this.self, issuedAt: nowMs * 1000 }
+    const record = await signTailRecord(tail, signer)
+    this.keep(tail, record)
+    this.put(tail, record)
+
+    try {
+      await news?.publish(record)
+    } catch (err) {
+      this.onError(err, `gossip about ${tail.stream}`)
+    }
+  }
+
+  /** Says in the DHT that this node holds a segment, by and by. kad-dht says it again before it expires. */
+  provide (segment: SegmentId): void {
+    const { content } = this.options
+    if (content != null) {
+      this.queue.add(`segment ${segment}`, async signal => { await content.provide(segment, signal) })
+    }
+  }
+
+  /** Resolves when everything that waits for the DHT has been said. */
+  async flush (): Promise<void> {
+    await this.queue.onIdle()
+  }
+
+  /** Judges a signed record from wherever, and keeps it if it is good. */
+  async learn (record: Uint8Array): Promise<Judgement> {
+    const judgement = await this.judge(record)
+    if (judgement.standing === 'good' && judgement.tail != null) {
+      this.keep(judgement.tail, record)
+    }
+
+    return judgement
+  }
+
+  /** What another node answered: its segments and addresses, unsigned, are kept as hints. */
+  learnAnswer (answer: LookupAnswer): void {
+    for (const segment of answer.segments) {
+      this.cache.learnSegment(answer.stream, segment)
+    }
+    this.cache.learnSegment(answer.stream, answer.tail)
+    for (const { peerId, addresses } of answer.peers.concat(answer.master ?? [])) {
+      this.addresses.learn(peerId, addresses)
+    }
+  }
+
+  /** Forgets a stream that was removed. */
+  forget (stream: StreamId): void {
+    this.cache.forget(stream)
+    this.puts.delete(stream)
+  }
+
+  /** The master of a stream's open segment as last heard of, undefined if nothing was, or too long ago. */
+  masterOf (stream: StreamId): PeerAddresses | undefined {
+    const tail = this.cache.tailOf(stream)
+    if (tail == null || !this.isFresh(tail.heardAtMs)) {
+      return undefined
+    }
+
+    return { peerId: tail.master, addresses: this.addressesOf(tail.master) }
+  }
+
+  /** Where a node was last said to be. */
+  addressesOf (peer: string): readonly string[] {
+    return this.addresses.addressesOf(peer)
+  }
+
+  /**
+   * What this node has heard, without asking anybody: what it answers to other nodes, so that questions don't go in
+   * circles. Undefined if that isn't enough for an answer.
+   */
+  local (request: LookupRequest): LookupAnswer | undefined {
+    const stream = this.streamOf(request.key)
+    const tail = stream == null ? undefined : this.cache.readTail(stream)
+
+    return tail == null ? undefined : this.answerOf(tail, request)
+  }
+
+  /**
+   * Who masters a stream and where its segments are: from what was heard lately, else by asking connected nodes, then
+   * the DHT, and walking forward from whatever segment anyone named. For what this node doesn't hold itself; for
+   * clients, not for nodes, which are answered by {@link local}.
+   *
+   * @throws {StreamNotFoundError} if nobody knows the stream
+   * @throws {StreamUnavailableError} if only dead nodes could tell
+   */
+  async lookup (request: LookupRequest, { signal, fresh = false }: { signal: AbortSignal, fresh?: boolean }): Promise<LookupAnswer> {
+    const stream = this.streamOf(request.key)
+    const known = stream == null ? undefined : this.cache.tailOf(stream)
+    if (!fresh && known != null && this.isFresh(known.heardAtMs)) {
+      const answer = this.local(request)
+      if (answer != null && hasAll(answer, request)) {
+        return answer
+      }
+    }
+    if ('name' in request.key && stream == null && this.options.catalog.isMember(this.self) != null) {
+      throw new StreamNotFoundError(request.key.name)
+    }
+
+    const { content, dialer } = this.options
+    const start = known == null ? this.segmentOf(request.key) : this.cache.segment(known.segment)
+    const lookup = new Lookup({
+      self: this.self,
+      dialer,
+      content,
+      open: async record => await this.openFound(record),
+      onAnswer: answer => { this.learnAnswer(answer) },
+      onError: this.onError
+    }, request, signal)
+
+    return this.completed(await lookup.run({ stream, known: start }))
+  }
+
+  private keep (tail: Tail, record: Uint8Array): void {
+    const before = this.cache.tailOf(tail.stream)
+    if (!this.cache.learnTail(tail, record, this.options.clock.now())) {
+      return
+    }
+
+    for (const { peerId, addresses } of tail.shards) {
+      this.addresses.learn(peerId, addresses)
+    }
+    if (tail.master !== this.self && (before == null || compareTails(tail, before) > 0)) {
+      this.listeners.forEach(listener => { listener(tail) })
+    }
+  }
+
+  private put (tail: Tail, record: Uint8Array): void {
+    const { clock, content } = this.options
+    const { stream, segment, epoch } = tail
+    const last = this.puts.get(stream)
+    const again = last == null || last.segment !== segment || last.epoch !== epoch || clock.now() - last.atMs >= PUT_AGAIN_MS
+    if (content == null || !again) {
+      return
+    }
+
+    this.queue.add(`stream ${stream}`, async signal => {
+      const newest = this.cache.tailOf(stream)
+      if (newest != null && newest.master !== this.self) {
+        return
+      }
+      await content.putTail(newest?.bytes ?? record, signal)
+      this.puts.set(stream, { segment, epoch, atMs: clock.now() })
+    })
+  }
+
+  private async onNews (record: Uint8Array): Promise<Verdict> {
+    const { standing } = await this.learn(record)
+    if (standing === 'good') {
+      return 'accept'
+    }
+
+    return standing === 'bad' ? 'reject' : 'ignore'
+  }
+
+  /** A record found in the DHT: a hint to walk from also if its master isn't known as a member yet. */
+  private async openFound (record: Uint8Array): Promise<Tail | undefined> {
+    const { standing, tail } = await this.learn(record)
+
+    return standing === 'good' || standing === 'unknown' ? tail : undefined
+  }
+
+  private streamOf (key: LookupKey): StreamId | undefined {
+    if ('stream' in key) {
+      return key.stream
+    }
+
+    return 'name' in key ? this.options.catalog.streamOf(key.name) : this.cache.streamOf(key.segment)
+  }
+
+  private segmentOf (key: LookupKey): SegmentInfo | undefined {
+    return 'segment' in key ? this.cache.segment(key.segment) : undefined
+  }
+
+  private answerOf (tail: Tail, { key, fromNumber, limit }: LookupRequest): LookupAnswer {
+    const open = infoOf(tail)
+    const asked = 'segment' in key ? this.cache.segment(key.segment) : undefined
+    const listed = fromNumber == null ? [asked ?? open] : this.cache.segmentsOf(tail.stream, fromNumber, limit)
+    const holders = new Set([open, ...listed].flatMap(segment => segment.shards.map(shard => shard.peerId)))
+
+    return this.completed({
+      stream: tail.stream,
+      name: '',
+      genesisBytes: new Uint8Array(0),
+      segments: listed.slice(0, limit),
+      tail: open,
+      master: tail.locked ? undefined : { peerId: tail.master, addresses: this.addressesOf(tail.master) },
+      epoch: tail.epoch,
+      locked: tail.locked,
+      peers: [...holders].map(peerId => ({ peerId, addresses: this.addressesOf(peerId) }))
+    })
+  }
+
+  /** Name and genesis, where the catalog has them and whoever answered didn't. */
+  private completed (answer: LookupAnswer): LookupAnswer {
+    const { catalog } = this.options
+
+    return {
+      ...answer,
+      name: answer.name === '' ? catalog.nameOf(answer.stream) ?? '' : answer.name,
+      genesisBytes: answer.genesisBytes.length === 0 ? catalog.genesisOf(answer.stream) ?? answer.genesisBytes : answer.genesisBytes
+    }
+  }
+
+  private isFresh (heardAtMs: number): boolean {
+    return this.options.clock.now() - heardAtMs < TAIL_FRESH_MS
+  }
+}
+
+/** True if the list of segments asked for is there without gaps, as far as `limit` goes. */
+function hasAll (answer: LookupAnswer, { fromNumber, limit }: LookupRequest): boolean {
+  if (fromNumber == null) {
+    return true
+  }
+
+  const wanted = Math.min(limit, Math.max(0, answer.tail.number + 1 - fromNumber))
+
+  return answer.segments.length >= wanted && answer.segments.every((segment, index) => segment.number === fromNumber + index)
+}
+
+function infoOf ({ segment, number, baseHeight, baseTimestamp, shards, locked }: Tail): SegmentInfo {
+  return {
+    segment,
+    number,
+    baseHeight,
+    baseTimestamp,
+    shards: shards.map(({ peerId, incarnation, zone }) => ({ peerId, incarnation, zone })),
+    sealed: locked
+  }
+}

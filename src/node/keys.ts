@@ -1,0 +1,171 @@
+/**
+ * A node's identity: an Ed25519 key in a file that only its owner may read, and what is signed and verified with such
+ * keys. Key objects are made once and kept, because making one costs as much as using it.
+ */
+import { createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto'
+import { chmod, link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { generateKeyPair, privateKeyFromProtobuf, privateKeyToProtobuf } from '@libp2p/crypto/keys'
+import { peerIdFromPrivateKey } from '@libp2p/peer-id'
+import { base58btc } from 'multiformats/bases/base58'
+import { StorageError, WrongFolderError } from '../errors.js'
+import { isPeerId } from '../chain/index.js'
+import type { KeyObject } from 'node:crypto'
+import type { Ed25519PrivateKey } from '@libp2p/interface'
+import type { VerifySignature } from '../chain/index.js'
+import type { Signer } from '../directory/tail-record.js'
+
+/** name of the key's file in a data folder */
+export const KEY_FILE = 'key'
+/** most public keys kept: more than a cluster has nodes, and an attacker can't fill memory with them */
+const PUBLIC_KEYS_MAX = 4096
+/** an Ed25519 peer id: identity multihash of 36 bytes, a protobuf of the key's type, then its 32 bytes */
+const PEER_ID_PREFIX_BYTES = 6
+const PRIVATE_KEY_BYTES = 32
+
+/** The key of a data folder, made and written first if there is none. @throws as {@link loadKey} */
+export async function loadOrMakeKey (folder: string): Promise<Ed25519PrivateKey> {
+  const file = join(folder, KEY_FILE)
+
+  return await exists(file) ? await loadKey(file) : await makeKey(file)
+}
+
+/**
+ * Makes a key and its file, which is whole and on disk when this resolves.
+ *
+ * @throws {WrongFolderError} if there is a file already: a key is never written over
+ * @throws {StorageError} if the disk refuses
+ */
+export async function makeKey (file: string): Promise<Ed25519PrivateKey> {
+  const key = await generateKeyPair('Ed25519')
+  const folder = dirname(file)
+  const temporary = `${file}.${randomBytes(6).toString('hex')}`
+
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    const handle = await open(temporary, 'wx', 0o600)
+    try {
+      await handle.writeFile(privateKeyToProtobuf(key))
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    try {
+      // unlike a rename, a link never replaces what another process wrote meanwhile
+      await link(temporary, file)
+    } finally {
+      await unlink(temporary)
+    }
+    const directory = await open(folder, 'r')
+    try {
+      await directory.sync()
+    } finally {
+      await directory.close()
+    }
+  } catch (err) {
+    if ((err as NodeJS.ErrnoException).code === 'EEXIST') {
+      throw new WrongFolderError(folder, 'has a key already')
+    }
+    throw new StorageError(`Writing the key ${file}: ${(err as Error).message}`, { cause: err })
+  }
+
+  return key
+}
+
+/**
+ * Reads a key. If others may read its file that is put right, as far as its owner is who runs the process.
+ *
+ * @throws {WrongFolderError} if the file is no Ed25519 key
+ * @throws {StorageError} if it can't be read, or others may read it and that can't be changed
+ */
+export async function loadKey (file: string): Promise<Ed25519PrivateKey> {
+  let bytes: Uint8Array
+  try {
+    if (((await stat(file)).mode & 0o077) !== 0) {
+      await chmod(file, 0o600)
+    }
+    bytes = await readFile(file)
+  } catch (err) {
+    throw new StorageError(`Reading the key ${file}: ${(err as Error).message}`, { cause: err })
+  }
+
+  const key = parsed(bytes)
+  if (key == null) {
+    throw new WrongFolderError(dirname(file), `${file} is not an Ed25519 private key`)
+  }
+
+  return key
+}
+
+export function peerIdOf (privateKey: Ed25519PrivateKey): string {
+  return peerIdFromPrivateKey(privateKey).toString()
+}
+
+/** Signs with a node's key. */
+export function signerOf (privateKey: Ed25519PrivateKey): Signer {
+  const key = createPrivateKey({
+    format: 'jwk',
+    key: {
+      kty: 'OKP',
+      crv: 'Ed25519',
+      d: base64url(privateKey.raw.subarray(0, PRIVATE_KEY_BYTES)),
+      x: base64url(privateKey.publicKey.raw)
+    }
+  })
+
+  return { peerId: peerIdOf(privateKey), sign: bytes => sign(null, bytes, key) }
+}
+
+const publicKeys = new Map<string, KeyObject>()
+
+/** Checks a signature by the public key that an Ed25519 peer id contains; false also if it is no such id. */
+export const verifySignature: VerifySignature = (peerId: string, bytes: Uint8Array, signature: Uint8Array): boolean => {
+  const key = publicKeyOf(peerId)
+
+  return key != null && verify(null, bytes, key, signature)
+}
+
+function publicKeyOf (peerId: string): KeyObject | undefined {
+  const known = publicKeys.get(peerId)
+  if (known != null || !isPeerId(peerId)) {
+    return known
+  }
+
+  const key = createPublicKey({
+    format: 'jwk',
+    key: { kty: 'OKP', crv: 'Ed25519', x: base64url(base58btc.baseDecode(peerId).subarray(PEER_ID_PREFIX_BYTES)) }
+  })
+  if (publicKeys.size >= PUBLIC_KEYS_MAX) {
+    publicKeys.delete(publicKeys.keys().next().value as string)
+  }
+  publicKeys.set(peerId, key)
+
+  return key
+}
+
+function parsed (bytes: Uint8Array): Ed25519PrivateKey | undefined {
+  try {
+    const key = privateKeyFromProtobuf(bytes)
+
+    return key.type === 'Ed25519' ? key : undefined
+  } catch {
+    // whatever the parser says of bytes that are no key, the caller names the file
+    return undefined
+  }
+}
+
+async function exists (file: string): Promise<boolean> {
+  try {
+    await stat(file)
+    return true
+  } catch (err) {
+    if ((err as NodeJS.ErrnoException).code === 'ENOENT') {
+      return false
+    }
+    throw new StorageError(`Reading the key ${file}: ${(err as Error).message}`, { cause: err })
+  }
+}
+
+function base64url (bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64url')
+}

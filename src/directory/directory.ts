@@ -102,9 +102,8 @@ export class Directory {
    */
   async announce (announcement: Announcement): Promise<void> {
     const { clock, news, signer } = this.options
-    const nowMs = clock.now()
     const shards = announcement.shards.map(shard => ({ ...shard, addresses: shard.addresses.slice(0, ADDRESSES_MAX) }))
-    const tail: Tail = { ...announcement, shards, master: this.self, issuedAt: nowMs * 1000 }
+    const tail: Tail = { ...announcement, shards, master: this.self, issuedAt: clock.nowMicros() }
     const record = await signTailRecord(tail, signer)
     this.keep(tail, record)
     this.put(tail, record)
@@ -219,7 +218,7 @@ export class Directory {
 
   private keep (tail: Tail, record: Uint8Array): void {
     const before = this.cache.tailOf(tail.stream)
-    if (!this.cache.learnTail(tail, record, this.options.clock.now())) {
+    if (!this.cache.learnTail(tail, record, this.options.clock.nowMs())) {
       return
     }
 
@@ -235,7 +234,7 @@ export class Directory {
     const { clock, content } = this.options
     const { stream, segment, epoch } = tail
     const last = this.puts.get(stream)
-    const again = last == null || last.segment !== segment || last.epoch !== epoch || clock.now() - last.atMs >= PUT_AGAIN_MS
+    const again = last == null || last.segment !== segment || last.epoch !== epoch || clock.nowMs() - last.atMs >= PUT_AGAIN_MS
     if (content == null || !again) {
       return
     }
@@ -246,7 +245,7 @@ export class Directory {
         return
       }
       await content.putTail(newest?.bytes ?? record, signal)
-      this.puts.set(stream, { segment, epoch, atMs: clock.now() })
+      this.puts.set(stream, { segment, epoch, atMs: clock.nowMs() })
     })
   }
 
@@ -309,7 +308,7 @@ export class Directory {
   }
 
   private isFresh (heardAtMs: number): boolean {
-    return this.options.clock.now() - heardAtMs < TAIL_FRESH_MS
+    return this.options.clock.nowMs() - heardAtMs < TAIL_FRESH_MS
   }
 }
 

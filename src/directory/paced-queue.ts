@@ -3,6 +3,7 @@
  * goes through here, because each put or provide costs tens of milliseconds of CPU over a few nodes, and a restarted
  * node of many segments would do nothing else.
  */
+import { BusyError } from '../errors.js'
 import type { DirectoryClock } from './ports.js'
 
 export interface PacedQueueOptions {
@@ -27,10 +28,8 @@ interface Waiting {
 
 export class PacedQueue {
   private readonly waiting = new Map<string, Waiting>()
-  private readonly idle: Array<() => void> = []
   private running: Promise<void> | undefined
   private stopping = new AbortController()
-  private cancelTimer: (() => void) | undefined
   private lastStartMs = Number.NEGATIVE_INFINITY
   private started = false
 
@@ -44,29 +43,27 @@ export class PacedQueue {
   start (): void {
     this.started = true
     this.stopping = new AbortController()
-    this.schedule()
+    this.wake()
   }
 
   /** Drops what waits and ends what runs. */
   async stop (): Promise<void> {
     this.started = false
     this.waiting.clear()
-    this.cancelTimer?.()
-    this.cancelTimer = undefined
     this.stopping.abort()
     await this.running
-    this.settleIdle()
   }
 
   /** Adds a job; one with the same key that still waits is replaced where it stands. */
   add (key: string, job: PacedJob): void {
     this.put(key, { job, attempt: 1 })
+    this.wake()
   }
 
   /** Resolves when nothing waits and nothing runs. */
   async onIdle (): Promise<void> {
-    if (this.waiting.size > 0 || this.running != null) {
-      await new Promise<void>(resolve => { this.idle.push(resolve) })
+    while (this.running != null) {
+      await this.running
     }
   }
 
@@ -75,47 +72,46 @@ export class PacedQueue {
     if (this.waiting.size > this.options.limit) {
       const oldest = this.waiting.keys().next().value as string
       this.waiting.delete(oldest)
-      this.options.onError(new Error(`More than ${this.options.limit} jobs wait: dropped the oldest`), oldest)
+      this.options.onError(new BusyError(`More than ${this.options.limit} jobs wait: dropped the oldest`), oldest)
     }
-    this.schedule()
   }
 
-  private schedule (): void {
-    if (!this.started || this.running != null || this.cancelTimer != null || this.waiting.size === 0) {
-      return
-    }
-
-    const { clock, intervalMs } = this.options
-    const waitMs = Math.max(0, this.lastStartMs + intervalMs - clock.now())
-    this.cancelTimer = clock.after(waitMs, () => {
-      this.cancelTimer = undefined
-      this.running = this.runNext().finally(() => {
+  private wake (): void {
+    if (this.started && this.running == null && this.waiting.size > 0) {
+      this.running = this.run().finally(() => {
         this.running = undefined
-        if (this.waiting.size === 0) {
-          this.settleIdle()
-        }
-        this.schedule()
+        this.wake()
       })
-    })
+    }
   }
 
-  private async runNext (): Promise<void> {
-    const next = this.waiting.entries().next().value
-    if (next == null) {
-      return
+  private async run (): Promise<void> {
+    const { clock, intervalMs } = this.options
+    const { signal } = this.stopping
+
+    while (this.waiting.size > 0) {
+      await clock.delay(Math.max(0, this.lastStartMs + intervalMs - clock.nowMs()), signal)
+      const next = this.waiting.entries().next().value
+      if (signal.aborted || next == null) {
+        return
+      }
+
+      this.waiting.delete(next[0])
+      this.lastStartMs = clock.nowMs()
+      await this.runOne(next[0], next[1], signal)
     }
+  }
 
-    const [key, { job, attempt }] = next
+  private async runOne (key: string, { job, attempt }: Waiting, stopping: AbortSignal): Promise<void> {
     const { clock, timeoutMs, attempts, onError } = this.options
-    this.waiting.delete(key)
-    this.lastStartMs = clock.now()
+    const done = new AbortController()
+    const late = new AbortController()
+    const timer = clock.delay(timeoutMs, done.signal).then(() => { late.abort() })
 
-    const timeout = new AbortController()
-    const cancel = clock.after(timeoutMs, () => { timeout.abort() })
     try {
-      await job(AbortSignal.any([timeout.signal, this.stopping.signal]))
+      await job(AbortSignal.any([late.signal, stopping]))
     } catch (err) {
-      if (!this.started) {
+      if (stopping.aborted) {
         return
       }
       onError(err, key)
@@ -123,11 +119,8 @@ export class PacedQueue {
         this.put(key, { job, attempt: attempt + 1 })
       }
     } finally {
-      cancel()
+      done.abort()
+      await timer
     }
-  }
-
-  private settleIdle (): void {
-    this.idle.splice(0).forEach(resolve => { resolve() })
   }
 }

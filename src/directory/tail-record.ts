@@ -139,6 +139,9 @@ function parseTailRecord (bytes: Uint8Array): { envelope: TailEnvelope, tail: Ta
   }
 
   const envelope = decoded(() => TailEnvelope.decode(bytes))
+  if (!bytesEqual(TailEnvelope.encode(envelope), bytes)) {
+    throw new InvalidRecordError('there is more in it than what was signed')
+  }
   const pb = decoded(() => TailPayload.decode(envelope.payload, { limits: { shards: SHARDS_MAX, shards$: { addresses: ADDRESSES_MAX } } }))
   const master = pb.shards[pb.master]
   if (master == null) {

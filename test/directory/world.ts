@@ -1,0 +1,135 @@
+/** What the directory's tests stand on: nodes with keys, chains of segments with real certificates, time that is moved by hand. */
+import { generateKeyPairSync, sign, randomBytes } from 'node:crypto'
+import { base58btc } from 'multiformats/bases/base58'
+import { claimBytes, encodeReceipt, hashToId, idToHash, sha256 } from '../../src/chain/index.js'
+import { signTailRecord } from '../../src/directory/tail-record.js'
+import type { DirectoryClock } from '../../src/directory/ports.js'
+import type { Signer, Tail, TailShard } from '../../src/directory/tail-record.js'
+
+export interface TestNode extends Signer {
+  readonly incarnation: string
+  readonly shard: TailShard
+}
+
+export function makeNode (zone = ''): TestNode {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519')
+  const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x as string, 'base64url')
+  const peerId = base58btc.baseEncode(Buffer.concat([Buffer.from('002408011220', 'hex'), raw]))
+  const incarnation = randomBytes(16).toString('hex')
+
+  return {
+    peerId,
+    incarnation,
+    shard: { peerId, incarnation, zone, addresses: ['/ip4/127.0.0.1/tcp/4001'] },
+    sign: bytes => sign(null, bytes, privateKey)
+  }
+}
+
+export function randomId (): string {
+  return hashToId(randomBytes(32))
+}
+
+/** The tail of a stream's first segment, mastered by the first of `nodes`. */
+export function firstTail (nodes: readonly TestNode[], changes: Partial<Tail> = {}): Tail {
+  const stream = changes.stream ?? randomId()
+
+  return {
+    stream,
+    segment: stream,
+    number: 0,
+    epoch: 1,
+    master: nodes[0]?.peerId ?? '',
+    shards: nodes.map(node => node.shard),
+    baseHeight: 0,
+    baseTimestamp: 1_000,
+    end: 0,
+    hash: idToHash(stream),
+    certificate: new Uint8Array(0),
+    issuedAt: 2_000,
+    locked: false,
+    ...changes
+  }
+}
+
+/** The tail of the segment after `before`'s, whose shards have certified the seal. */
+export async function nextTail (before: Tail, sealers: readonly TestNode[], nodes: readonly TestNode[], changes: Partial<Tail> = {}): Promise<Tail> {
+  const seal = sha256(Buffer.concat([idToHash(before.segment), randomBytes(8)]))
+  const end = before.end + 10
+  const claim = { stream: before.stream, segment: before.segment, epoch: before.epoch, end, hash: seal }
+  const signatures = await Promise.all(sealers.map(async node => ({
+    peerId: node.peerId, incarnation: node.incarnation, signature: await node.sign(claimBytes(claim, node.incarnation))
+  })))
+
+  return {
+    ...firstTail(nodes, { stream: before.stream }),
+    segment: hashToId(seal),
+    number: before.number + 1,
+    epoch: before.epoch + 1,
+    baseHeight: end,
+    end,
+    hash: seal,
+    certificate: encodeReceipt({ ...claim, signatures }),
+    ...changes
+  }
+}
+
+export async function record (tail: Tail, nodes: readonly TestNode[]): Promise<Uint8Array> {
+  const signer = nodes.find(node => node.peerId === tail.master)
+  if (signer == null) {
+    throw new Error('the master is not among the nodes')
+  }
+
+  return await signTailRecord(tail, signer)
+}
+
+/** Time that stands still until it is moved. */
+export class ManualClock implements DirectoryClock {
+  private now = 1_000_000
+  private readonly waiting = new Set<{ at: number, wake: () => void }>()
+
+  nowMs (): number {
+    return this.now
+  }
+
+  nowMicros (): number {
+    return this.now * 1000
+  }
+
+  async delay (ms: number, signal?: AbortSignal): Promise<void> {
+    if (signal?.aborted === true) {
+      return
+    }
+    await new Promise<void>(resolve => {
+      const entry = {
+        at: this.now + ms,
+        wake: () => {
+          this.waiting.delete(entry)
+          resolve()
+        }
+      }
+      this.waiting.add(entry)
+      signal?.addEventListener('abort', entry.wake, { once: true })
+      this.wakeDue()
+    })
+  }
+
+  advance (ms: number): void {
+    this.now += ms
+    this.wakeDue()
+  }
+
+  private wakeDue (): void {
+    for (const entry of [...this.waiting]) {
+      if (entry.at <= this.now) {
+        entry.wake()
+      }
+    }
+  }
+}
+
+/** Lets everything that is ready to run do so. */
+export async function settled (): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) {
+    await new Promise<void>(resolve => { setImmediate(resolve) })
+  }
+}

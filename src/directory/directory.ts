@@ -80,7 +80,7 @@ export class Directory {
 
   start (): void {
     this.options.content?.judgeBy(this.judge)
-    this.options.news?.onRecord(async record => await this.onNews(record))
+    this.options.news?.onRecord(async record => this.onNews(record))
     this.queue.start()
   }
 
@@ -208,7 +208,7 @@ export class Directory {
       self: this.self,
       dialer,
       content,
-      open: async record => await this.openFound(record),
+      open: async record => this.openFound(record),
       onAnswer: answer => { this.learnAnswer(answer) },
       onError: this.onError
     }, request, signal)
@@ -245,7 +245,7 @@ export class Directory {
         return
       }
       await content.putTail(newest?.bytes ?? record, signal)
-      this.puts.set(stream, { segment, epoch, atMs: clock.nowMs() })
+      this.puts.set(stream, { segment: newest?.segment ?? segment, epoch: newest?.epoch ?? epoch, atMs: clock.nowMs() })
     })
   }
 

@@ -62,7 +62,7 @@ export class Lookup {
   private stream: StreamId | undefined
   private best: Lead | undefined
   /** the newest certain answer, in case that what is newer still leads nowhere */
-  private fallback: LookupAnswer | undefined
+  private certain: Lead | undefined
 
   constructor (private readonly ports: LookupPorts, private readonly request: LookupRequest, private readonly signal: AbortSignal) {}
 
@@ -82,7 +82,7 @@ export class Lookup {
     await this.walkFromKey()
     this.signal.throwIfAborted()
 
-    const answer = this.best?.certain === true ? this.best.answer : this.fallback
+    const answer = this.certain?.answer
     if (answer != null) {
       return answer
     }
@@ -220,11 +220,11 @@ export class Lookup {
   }
 
   private offer (lead: Lead): void {
-    const { best } = this
-    const order = best == null ? 1 : lead.number - best.number || lead.epoch - best.epoch || Number(lead.certain) - Number(best.certain)
-    if (order > 0) {
+    if (isBetter(lead, this.best)) {
       this.best = lead
-      this.fallback = lead.certain ? lead.answer : this.fallback
+    }
+    if (lead.certain && isBetter(lead, this.certain)) {
+      this.certain = lead
     }
   }
 
@@ -237,6 +237,10 @@ export class Lookup {
   private within (timeoutMs: number): AbortSignal {
     return AbortSignal.any([this.signal, AbortSignal.timeout(timeoutMs)])
   }
+}
+
+function isBetter (lead: Lead, than: Lead | undefined): boolean {
+  return than == null || (lead.number - than.number || lead.epoch - than.epoch || Number(lead.certain) - Number(than.certain)) > 0
 }
 
 /** A shard of the open segment that knows its master, or one of the last segment of a locked stream. */

@@ -27,7 +27,7 @@ const PRIVATE_KEY_BYTES = 32
 export async function loadOrMakeKey (folder: string): Promise<Ed25519PrivateKey> {
   const file = join(folder, KEY_FILE)
 
-  return await exists(file) ? await loadKey(file) : await makeKey(file)
+  return await exists(file) ? loadKey(file) : makeKey(file)
 }
 
 /**

@@ -79,7 +79,7 @@ export async function record (tail: Tail, nodes: readonly TestNode[]): Promise<U
     throw new Error('the master is not among the nodes')
   }
 
-  return await signTailRecord(tail, signer)
+  return signTailRecord(tail, signer)
 }
 
 /** Time that stands still until it is moved. */

@@ -1,0 +1,338 @@
+/**
+ * One producer's frames on their way to the stream's master, wherever that is: pipelined over the node's append
+ * session and, when the master moves or goes away, sent again from the oldest that isn't acknowledged. Being numbered,
+ * a frame that is sent twice is one write.
+ *
+ * Invariants: frames are sent in the order of their sequences. While frames sent to one session are unsettled, none is
+ * sent to another. A frame's memory is written to only once it is acknowledged.
+ */
+import { Frame } from '../chain/index.js'
+import { AckTimeoutError, BrokenChainError, CatenaryError, DeadlineError, NotMasterError, StreamUnavailableError, TailMismatchError } from '../errors.js'
+import { AckedFrame } from './acked-frame.js'
+import { deferred } from './deferred.js'
+import { Backoff, isRetryableForKnownStream } from './retry.js'
+import type { Sequence, StreamId } from '../chain/index.js'
+import type { AppendAck, AppendRequest, AppendSession } from '../protocols/append/service.js'
+import type { Ack } from '../replication/types.js'
+import type { Directory, Master } from './directory.js'
+import type { NodeConnector } from './ports.js'
+import type { BackoffOptions } from './retry.js'
+import type { Sessions } from './sessions.js'
+
+/** redirects that are followed at once; after that, two nodes that name each other are given time to agree */
+const REDIRECTS_AT_ONCE = 3
+
+export interface AppendQueueOptions {
+  /** how long a frame may be unacknowledged before the queue gives up, in ms */
+  readonly deadlineMs: number
+  /** how long a session may give no answer while frames wait for one, in ms */
+  readonly answerTimeoutMs: number
+  readonly backoff: BackoffOptions
+}
+
+/** What a queue needs of its client. */
+export interface AppendContext {
+  readonly stream: StreamId
+  readonly connector: NodeConnector
+  readonly directory: Directory
+  readonly sessions: Sessions
+}
+
+export interface QueuedAppend {
+  /** unplaced; the queue takes it over */
+  readonly frame: Frame
+  readonly follows: Sequence
+  readonly ack: Ack
+  readonly ackTimeoutMs: number
+  readonly expectTail?: Uint8Array | 'empty'
+}
+
+/** A frame in the queue. */
+export interface Ticket {
+  /** how often it has been sent */
+  attempts: number
+  readonly acked: Promise<AckedFrame>
+}
+
+interface Entry extends QueuedAppend, Ticket {
+  readonly deadlineAt: number
+  settled: boolean
+  resolve (acked: AckedFrame): void
+  reject (err: Error): void
+}
+
+interface Link {
+  readonly master: Master
+  readonly session: AppendSession
+  inFlight: number
+  /** why nothing more is sent over it */
+  trouble?: unknown
+}
+
+export class AppendQueue {
+  /** bytes of frames that aren't settled */
+  bytes = 0
+  readonly #context: AppendContext
+  readonly #producerName: string
+  readonly #options: AppendQueueOptions
+  readonly #onSettled: () => void
+  readonly #backoff: Backoff
+  readonly #closing = new AbortController()
+  #entries: Entry[] = []
+  #link: Link | undefined
+  #connecting = false
+  #redirects = 0
+  #watch: NodeJS.Timeout | undefined
+  #failure: Error | undefined
+
+  constructor (context: AppendContext, producerName: string, options: AppendQueueOptions, onSettled: () => void) {
+    this.#context = context
+    this.#producerName = producerName
+    this.#options = options
+    this.#onSettled = onSettled
+    this.#backoff = new Backoff(options.backoff)
+  }
+
+  /** What ended the queue: nothing can be pushed any more. */
+  get failure (): Error | undefined {
+    return this.#failure
+  }
+
+  get isEmpty (): boolean {
+    return this.#entries.length === 0
+  }
+
+  push (append: QueuedAppend): Ticket {
+    const { promise, resolve, reject } = deferred<AckedFrame>()
+    const deadlineAt = Date.now() + this.#options.deadlineMs
+    const entry: Entry = { ...append, attempts: 0, acked: promise, deadlineAt, settled: false, resolve, reject }
+    if (this.#failure != null) {
+      reject(this.#failure)
+      return entry
+    }
+
+    this.#entries.push(entry)
+    this.bytes += entry.frame.length
+    if (this.#link != null && this.#link.trouble == null) {
+      this.#send(this.#link, entry)
+    } else if (this.#link == null) {
+      this.#connect()
+    }
+
+    return entry
+  }
+
+  /** Gives up: whatever isn't acknowledged is rejected with `reason`, though it may have been written. */
+  fail (reason: Error): void {
+    if (this.#failure != null) {
+      return
+    }
+
+    this.#failure = reason
+    this.#closing.abort(reason)
+    clearTimeout(this.#watch)
+    const entries = this.#entries
+    this.#entries = []
+    this.bytes = 0
+    for (const entry of entries) {
+      if (!entry.settled) {
+        entry.settled = true
+        entry.reject(reason)
+      }
+    }
+    this.#onSettled()
+  }
+
+  #connect (): void {
+    if (this.#connecting || this.#failure != null || this.#entries.length === 0) {
+      return
+    }
+
+    this.#connecting = true
+    this.#openLink().then(link => {
+      this.#connecting = false
+      this.#link = link
+      for (const entry of [...this.#entries]) {
+        if (link.trouble != null) {
+          break
+        }
+        if (!entry.settled) {
+          this.#send(link, entry)
+        }
+      }
+    }).catch((err: Error) => {
+      this.#connecting = false
+      this.fail(err)
+    })
+  }
+
+  /** A session to the master, sought until the oldest frame's deadline. */
+  async #openLink (): Promise<Link> {
+    const { directory, sessions, stream } = this.#context
+    const signal = this.#closing.signal
+
+    while (true) {
+      let master: Master | undefined
+      try {
+        this.#checkDeadline(undefined)
+        master = await directory.master(stream, signal)
+        const session = await sessions.get(master.peer)
+        signal.throwIfAborted()
+        return { master, session, inFlight: 0 }
+      } catch (err) {
+        signal.throwIfAborted()
+        if (!isRetryableForKnownStream(err)) {
+          throw err
+        }
+        if (master != null) {
+          directory.suspect(stream, master)
+        }
+        this.#checkDeadline(err)
+        await this.#backoff.wait(signal)
+      }
+    }
+  }
+
+  /** @throws if the oldest frame has waited for too long */
+  #checkDeadline (cause: unknown): void {
+    const oldest = this.#entries[0]
+    if (oldest == null || Date.now() < oldest.deadlineAt) {
+      return
+    }
+
+    const { stream } = this.#context
+    if (cause instanceof CatenaryError && oldest.attempts === 0) {
+      throw cause
+    }
+    throw oldest.attempts === 0
+      ? new StreamUnavailableError(stream, [], { cause })
+      : new DeadlineError(`no acknowledgement from ${stream} in ${this.#options.deadlineMs} ms${cause instanceof Error ? `; last: ${cause.message}` : ''}`, { cause })
+  }
+
+  #send (link: Link, entry: Entry): void {
+    if (link.session.closed) {
+      this.#onTrouble(link, new DeadlineError('the append session has closed'))
+      return
+    }
+
+    const { connector, stream } = this.#context
+    const { frame, follows, ack, ackTimeoutMs, expectTail } = entry
+    // a node in this process writes the place into the memory it gets: ours stays as it is, to be sent again
+    const own = connector.isLocal(link.master.peer.peerId) ? new Frame(Buffer.from(frame.bytes)) : frame
+    const request: AppendRequest = { stream, frame: own, follows, ack, ackTimeoutMs, expectTail, producerName: this.#producerName }
+
+    entry.attempts++
+    link.inFlight++
+    this.#armWatch(link)
+    link.session.append(request).then(
+      result => { this.#onAck(link, entry, result) },
+      (err: unknown) => { this.#onError(link, entry, err) }
+    )
+  }
+
+  #onAck (link: Link, entry: Entry, ack: AppendAck): void {
+    link.inFlight--
+    this.#armWatch(link)
+
+    if (!entry.settled) {
+      this.#backoff.reset()
+      this.#redirects = 0
+      try {
+        const provisional = entry.ack === 'none' || entry.ack === 'master'
+        const acked = new AckedFrame(entry.frame, ack, provisional, link.master.peer.peerId)
+        this.#settle(entry)
+        entry.resolve(acked)
+      } catch (err) {
+        this.fail(err instanceof Error ? err : new BrokenChainError(String(err), ack.height))
+      }
+    }
+    this.#afterAnswer(link)
+  }
+
+  #onError (link: Link, entry: Entry, err: unknown): void {
+    link.inFlight--
+    this.#armWatch(link)
+
+    if (!entry.settled && link.trouble == null) {
+      if (err instanceof AckTimeoutError || (err instanceof TailMismatchError && entry.expectTail != null)) {
+        // the block stays, or was never written and nothing follows it: the queue goes on
+        this.#settle(entry)
+        entry.reject(err)
+      } else if (isRetryableForKnownStream(err)) {
+        this.#onTrouble(link, err)
+        return
+      } else {
+        this.fail(err as Error)
+      }
+    }
+    this.#afterAnswer(link)
+  }
+
+  #onTrouble (link: Link, err: unknown): void {
+    link.trouble ??= err
+    this.#afterAnswer(link)
+  }
+
+  /** Once a link in trouble has no frame unanswered, all that aren't acknowledged go over the next one. */
+  #afterAnswer (link: Link): void {
+    if (link.trouble == null || link.inFlight > 0 || this.#link !== link || this.#failure != null) {
+      return
+    }
+
+    const { directory, stream } = this.#context
+    const { master, trouble } = link
+    clearTimeout(this.#watch)
+    this.#link = undefined
+    const redirected = trouble instanceof NotMasterError && directory.redirect(stream, master, trouble)
+    if (!redirected) {
+      directory.suspect(stream, master)
+    }
+    if (redirected && ++this.#redirects <= REDIRECTS_AT_ONCE) {
+      this.#connect()
+    } else {
+      this.#pauseAndConnect(trouble)
+    }
+  }
+
+  #pauseAndConnect (trouble: unknown): void {
+    this.#connecting = true
+    const pause = async (): Promise<void> => {
+      this.#checkDeadline(trouble)
+      await this.#backoff.wait(this.#closing.signal)
+    }
+    pause().then(() => {
+      this.#connecting = false
+      this.#connect()
+    }, (err: Error) => {
+      this.#connecting = false
+      this.fail(err)
+    })
+  }
+
+  #settle (entry: Entry): void {
+    entry.settled = true
+    this.bytes -= entry.frame.length
+    while (this.#entries[0]?.settled === true) {
+      this.#entries.shift()
+    }
+    this.#onSettled()
+  }
+
+  /** A session that answers nothing while frames wait is given up: a stalled process keeps its connections open. */
+  #armWatch (link: Link): void {
+    if (this.#link !== link && this.#link != null) {
+      return
+    }
+    clearTimeout(this.#watch)
+    if (link.inFlight === 0 || this.#failure != null) {
+      return
+    }
+
+    const slowest = this.#entries.reduce((most, entry) => entry.ack === 'all' ? Math.max(most, entry.ackTimeoutMs) : most, 0)
+    this.#watch = setTimeout(() => {
+      const peerId = link.master.peer.peerId
+      link.trouble ??= new DeadlineError(`${peerId} didn't acknowledge in ${this.#options.answerTimeoutMs + slowest} ms`)
+      this.#context.sessions.drop(peerId, link.session).catch((err: Error) => { this.fail(err) })
+    }, this.#options.answerTimeoutMs + slowest)
+  }
+}

@@ -1,0 +1,97 @@
+import { BlockKind, hashToId } from '../chain/index.js'
+import type { Block, Frame, Height, SegmentId, Sequence, Timestamp } from '../chain/index.js'
+
+/**
+ * One block as it was read and verified. `data`, `hash`, `prevHash` and `producer` alias the memory of the frame they
+ * came in: copy what is to be kept for long, and don't write to them.
+ */
+export class StreamBlock implements Block {
+  readonly kind = BlockKind.data
+  readonly segment: SegmentId
+  readonly height: Height
+  /** microseconds since 1970, by the master's clock */
+  readonly timestamp: Timestamp
+  readonly producer: Uint8Array
+  /** the producer's number for the block, 0 for none */
+  readonly sequence: Sequence
+  readonly prevHash: Uint8Array
+  readonly hash: Uint8Array
+  readonly data: Uint8Array
+
+  constructor (segment: SegmentId, block: Block) {
+    this.segment = segment
+    this.height = block.height
+    this.timestamp = block.timestamp
+    this.producer = block.producer
+    this.sequence = block.sequence
+    this.prevHash = block.prevHash
+    this.hash = block.hash
+    this.data = block.data
+  }
+
+  /** Made when it is asked for. */
+  get token (): string {
+    return `${this.segment}.${hashToId(this.hash)}`
+  }
+}
+
+/** Verified frames of one segment, with the part of them that was asked for. */
+export class VerifiedBatch {
+  readonly segment: SegmentId
+  /** the segment's number in the stream */
+  readonly number: number
+  readonly frames: readonly Frame[]
+  /** heights wanted: `[from, to)` */
+  readonly from: Height
+  readonly to: Height
+  /** height up to which the node knew the stream to be decided */
+  readonly commitEnd: Height
+  /** who sent it */
+  readonly node: string
+
+  constructor (fields: Pick<VerifiedBatch, 'segment' | 'number' | 'frames' | 'from' | 'to' | 'commitEnd' | 'node'>) {
+    this.segment = fields.segment
+    this.number = fields.number
+    this.frames = fields.frames
+    this.from = fields.from
+    this.to = fields.to
+    this.commitEnd = fields.commitEnd
+    this.node = fields.node
+  }
+
+  /** number of data blocks wanted */
+  get count (): number {
+    let count = 0
+    for (const frame of this.frames) {
+      count += dataBlocksIn(frame, this.from, this.to)
+    }
+
+    return count
+  }
+
+  /** The data blocks wanted, in order. */
+  * blocks (): Generator<StreamBlock, void, undefined> {
+    for (const frame of this.frames) {
+      if (frame.kind !== BlockKind.data || frame.end <= this.from || frame.height >= this.to) {
+        continue
+      }
+      for (const block of frame.blocks()) {
+        if (block.height >= this.from && block.height < this.to) {
+          yield new StreamBlock(this.segment, block)
+        }
+      }
+    }
+  }
+}
+
+/** How many data blocks of `[from, to)` a frame has. */
+export function dataBlocksIn (frame: Frame, from: Height, to: Height): number {
+  return frame.kind === BlockKind.data ? Math.max(0, Math.min(frame.end, to) - Math.max(frame.height, from)) : 0
+}
+
+/** A stage of a pipe: verified batches in, data blocks out. */
+export async function * toBlocks (source: AsyncIterable<VerifiedBatch>): AsyncGenerator<StreamBlock, void, undefined> {
+  for await (const batch of source) {
+    yield * batch.blocks()
+  }
+}

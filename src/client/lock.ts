@@ -1,0 +1,45 @@
+import { DeadlineError, NotMasterError, StreamUnavailableError } from '../errors.js'
+import { Backoff, isRetryableForKnownStream, withTimeout } from './retry.js'
+import type { ReaderContext } from './reader.js'
+
+/**
+ * Asks the stream's master to seal it for good, wherever the master is.
+ *
+ * @throws {StreamLockedError} if it is locked already
+ */
+export async function lockStream (context: ReaderContext, signal: AbortSignal = new AbortController().signal): Promise<void> {
+  const { connector, directory, options, stream } = context
+  const backoff = new Backoff(options.backoff)
+  const giveUpAt = Date.now() + options.deadlineMs
+  const tried = new Set<string>()
+
+  while (true) {
+    signal.throwIfAborted()
+    try {
+      const master = await directory.master(stream, signal)
+      tried.add(master.peer.peerId)
+      try {
+        // the seal needs a majority: it may take as long as the whole call
+        const left = Math.max(1, giveUpAt - Date.now())
+        const timeout = (): Error => new DeadlineError(`${master.peer.peerId} didn't lock ${stream} in ${left} ms`)
+        await withTimeout(left, signal, timeout, async signal => connector.lockStream(master.peer, stream, signal))
+        return
+      } catch (err) {
+        if (err instanceof NotMasterError && directory.redirect(stream, master, err) && tried.size < 4) {
+          continue
+        }
+        directory.suspect(stream, master)
+        throw err
+      }
+    } catch (err) {
+      signal.throwIfAborted()
+      if (!isRetryableForKnownStream(err)) {
+        throw err
+      }
+      if (Date.now() >= giveUpAt) {
+        throw new StreamUnavailableError(stream, [...tried], { cause: err })
+      }
+      await backoff.wait(signal)
+    }
+  }
+}

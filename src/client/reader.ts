@@ -1,0 +1,347 @@
+/**
+ * Reads a stream across its segments, from whichever node serves, and verifies every link on the way. When a node
+ * fails, or sends what doesn't verify, the read goes on at the next height from another one, on the same chain.
+ */
+import { BrokenChainError, DeadlineError, InvalidDescriptorError, NotMasterError, ProtocolError, StreamLockedError } from '../errors.js'
+import { dataBlocksIn, VerifiedBatch } from './block.js'
+import { ChainVerifier } from './chain-verifier.js'
+import { HolderList } from './holder-list.js'
+import { Backoff } from './retry.js'
+import type { Height, SegmentId, StreamId } from '../chain/index.js'
+import type { PeerAddresses } from '../protocols/directory/service.js'
+import type { ReadEvent, ReadFrom, ReadRequest } from '../protocols/read/service.js'
+import type { SegmentEvent } from './chain-verifier.js'
+import type { Directory, Master } from './directory.js'
+import type { ResolvedClientOptions } from './options.js'
+import type { NodeConnector } from './ports.js'
+
+/** how long a node that waits for news is asked to wait, in ms; then another one is asked, in case it was cut off */
+const FOLLOW_WAIT_MS = 5000
+
+export interface ReaderContext {
+  readonly stream: StreamId
+  readonly genesisBytes: Uint8Array | undefined
+  readonly connector: NodeConnector
+  readonly directory: Directory
+  readonly options: ResolvedClientOptions
+}
+
+export interface ReadPlan {
+  readonly from: ReadFrom
+  /** where `from` is, if that is known */
+  readonly segment?: SegmentId
+  /** begin with the block after the one at `from` */
+  readonly isAfter?: boolean
+  /** height to stop before */
+  readonly until?: Height
+  /** most data blocks; 0: no limit */
+  readonly limit: number
+  /** how long to wait at the tail for more, in ms; 0: not at all; Infinity: for ever */
+  readonly waitMs: number
+  /** see everything that was acknowledged before the call */
+  readonly fresh: boolean
+  readonly signal?: AbortSignal
+  /** called with the first event of every node asked: the place the read has in the node's copy */
+  readonly onPlace?: (place: { readonly height: Height, readonly commitEnd: Height, readonly segment: SegmentId, readonly number: number }) => void
+}
+
+export class Reader {
+  readonly #context: ReaderContext
+  readonly #plan: ReadPlan
+  readonly #verifier: ChainVerifier
+  readonly #holders: HolderList
+  readonly #backoff: Backoff
+  readonly #waitUntil: number
+  readonly #signal: AbortSignal
+  /** where a request starts as long as nothing is verified; after that it is where the chain ends */
+  #place: ReadFrom
+  /** height of the block that `#place` stands for, by the node asked */
+  #anchor: Height = 0
+  /** first height wanted of what is still to come */
+  #from: Height | undefined
+  /** data blocks still wanted */
+  #left: number
+  #giveUpAt = 0
+  /** who served last */
+  #node: string | undefined
+  /** who is asked because it is thought to be the master */
+  #master: Master | undefined
+  #isFresh: boolean
+  #done = false
+
+  constructor (context: ReaderContext, plan: ReadPlan) {
+    this.#context = context
+    this.#plan = plan
+    this.#verifier = new ChainVerifier(context.stream, context.genesisBytes)
+    this.#holders = new HolderList(context.stream)
+    this.#backoff = new Backoff(context.options.backoff)
+    this.#place = plan.from
+    this.#left = plan.limit === 0 ? Number.POSITIVE_INFINITY : plan.limit
+    this.#waitUntil = Date.now() + plan.waitMs
+    this.#isFresh = plan.fresh
+    this.#signal = plan.signal ?? new AbortController().signal
+  }
+
+  /** What is known of the chain where the read is. */
+  get verifier (): ChainVerifier {
+    return this.#verifier
+  }
+
+  /**
+   * Verified frames, in order, until the plan is fulfilled.
+   *
+   * @throws {BrokenChainError} naming height and node, if no node has a chain that holds
+   * @throws {StreamUnavailableError} if no node serves for as long as calls go on trying
+   */
+  async * batches (): AsyncGenerator<VerifiedBatch, void, undefined> {
+    this.#giveUpAt = Date.now() + this.#context.options.deadlineMs
+
+    while (!this.#done) {
+      this.#signal.throwIfAborted()
+      const holder = await this.#holder()
+      const abort = new AbortController()
+      const onAbort = (): void => { abort.abort(this.#signal.reason) }
+      this.#signal.addEventListener('abort', onAbort, { once: true })
+
+      try {
+        yield * this.#readFrom(holder, abort)
+      } catch (err) {
+        this.#signal.throwIfAborted()
+        this.#onFailure(holder.peerId, err)
+      } finally {
+        this.#signal.removeEventListener('abort', onAbort)
+      }
+    }
+  }
+
+  async * #readFrom (holder: PeerAddresses, abort: AbortController): AsyncGenerator<VerifiedBatch, void, undefined> {
+    const node = holder.peerId
+    const request = this.#request()
+    const endBefore = this.#verifier.end
+    let place: SegmentEvent | undefined
+
+    for await (const event of this.#watched(this.#context.connector.read(holder, request, abort.signal), request.waitMs, abort)) {
+      if (event.type === 'segment') {
+        place = event
+        this.#begin(event)
+      } else if (place == null) {
+        throw new ProtocolError(`${node} sent ${event.type} before the segment`)
+      } else if (event.type === 'frames') {
+        const { batch, error } = this.#take(event.bytes, event.commitEnd, node)
+        if (batch != null) {
+          this.#progressed(node)
+          yield batch
+        }
+        if (error != null) {
+          throw error
+        }
+      } else if (event.type === 'tail') {
+        this.#progressed(node)
+      } else {
+        this.#end(event.reason, place, endBefore)
+        this.#progressed(node)
+        return
+      }
+      if (this.#done) {
+        return
+      }
+    }
+
+    throw new ProtocolError(`${node} ended a read without saying why`)
+  }
+
+  /** The events, each awaited for no longer than a node may take; a reader's own pace doesn't count. */
+  async * #watched (events: AsyncIterable<ReadEvent>, waitMs: number, abort: AbortController): AsyncGenerator<ReadEvent, void, undefined> {
+    const limitMs = waitMs + this.#context.options.requestTimeoutMs
+    const arm = (): NodeJS.Timeout => setTimeout(() => {
+      abort.abort(new DeadlineError(`no answer to a read in ${limitMs} ms`))
+    }, limitMs)
+
+    let timer = arm()
+    try {
+      for await (const event of events) {
+        clearTimeout(timer)
+        yield event
+        timer = arm()
+      }
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  #request (): ReadRequest {
+    const { until, segment } = this.#plan
+    const { end } = this.#verifier
+
+    return {
+      stream: this.#context.stream,
+      segment: this.#verifier.segment ?? segment,
+      from: end == null ? this.#place : { type: 'height', height: end },
+      until,
+      limit: Number.isFinite(this.#left) ? this.#left : 0,
+      waitMs: Math.min(FOLLOW_WAIT_MS, Math.max(0, this.#waitUntil - Date.now())),
+      fresh: this.#isFresh
+    }
+  }
+
+  #begin (event: SegmentEvent): void {
+    const { segment, number, height, commitEnd } = event
+    const place = this.#place
+    const asked = this.#plan.segment
+
+    if (this.#verifier.end == null) {
+      if (asked != null && this.#verifier.segment == null && segment !== asked) {
+        throw new BrokenChainError(`segment ${segment} was sent instead of ${asked}`, height)
+      }
+      if (place.type === 'height' && height !== place.height) {
+        throw new BrokenChainError(`the read begins at ${height}, not at ${place.height}`, height)
+      }
+      this.#verifier.begin(event)
+      if (place.type === 'start' && height !== this.#verifier.descriptor?.baseHeight) {
+        throw new BrokenChainError(`the read begins at ${height}, not at the segment's start`, height)
+      }
+
+      this.#anchor = height
+      this.#from ??= this.#plan.isAfter === true ? height + 1 : height
+      if (place.type === 'end' || place.type === 'time') {
+        // whoever is asked next goes on here, even if it has other ideas of the end
+        this.#place = { type: 'height', height }
+      }
+    } else {
+      this.#verifier.begin(event)
+    }
+
+    this.#done ||= (this.#from ?? 0) >= (this.#plan.until ?? Number.POSITIVE_INFINITY)
+    this.#plan.onPlace?.({ segment, number, height: this.#from ?? height, commitEnd })
+  }
+
+  /** Verifies frames; no batch if none is good. */
+  #take (bytes: Uint8Array, commitEnd: Height, node: string): { batch?: VerifiedBatch, error?: unknown } {
+    const { from: place } = this.#plan
+    const hash = this.#place.type === 'block' ? this.#place.hash : undefined
+    const isFirst = this.#verifier.end == null
+    const { frames, error } = this.#verifier.take(bytes, this.#anchor, hash)
+    const last = frames.at(-1)
+    if (last == null) {
+      return { error }
+    }
+    if (isFirst && place.type === 'time' && last.timestamp < place.time) {
+      return { error: new BrokenChainError(`time ${last.timestamp} is before the ${place.time} asked for`, this.#anchor) }
+    }
+
+    const until = this.#plan.until ?? Number.MAX_SAFE_INTEGER
+    const from = this.#from ?? this.#anchor
+    let to = Math.max(from, Math.min(last.end, until))
+    for (const frame of frames) {
+      const wanted = dataBlocksIn(frame, from, until)
+      if (wanted > 0 && wanted >= this.#left) {
+        to = Math.max(frame.height, from) + this.#left
+        this.#left = 0
+        break
+      }
+      this.#left -= wanted
+    }
+    this.#done ||= this.#left === 0 || last.end >= until
+    this.#from = to
+
+    const { segment = '', number } = this.#verifier
+    return { batch: new VerifiedBatch({ segment, number, frames, from, to, commitEnd, node }), error }
+  }
+
+  #end (reason: 'sealed' | 'limit' | 'timeout', place: SegmentEvent, endBefore: Height | undefined): void {
+    const { end } = this.#verifier
+
+    if (reason === 'limit') {
+      // the node counts blocks of all kinds: what is still missing is asked for again
+      if (end === endBefore) {
+        throw new ProtocolError('a read with a limit ended without a block')
+      }
+    } else if (reason === 'timeout') {
+      this.#done ||= Date.now() >= this.#waitUntil
+      if (end === endBefore) {
+        this.#holders.rotate()
+      }
+    } else if (this.#verifier.sealedBy != null) {
+      this.#done ||= !this.#verifier.enterNext()
+      this.#holders.begin([])
+    } else if (end != null) {
+      throw new BrokenChainError('the segment ends without a seal', end)
+    } else if (this.#place.type !== 'height' || place.height !== place.commitEnd || place.commitEnd === 0) {
+      throw new BrokenChainError('a sealed segment has no seal', place.height)
+    } else {
+      // begun at the very end of a sealed segment: its seal says where the stream goes on
+      this.#place = { type: 'height', height: place.commitEnd - 1 }
+    }
+  }
+
+  #progressed (node: string): void {
+    this.#node = node
+    this.#holders.progressed()
+    this.#backoff.reset()
+    this.#giveUpAt = Date.now() + this.#context.options.deadlineMs
+  }
+
+  #onFailure (node: string, err: unknown): void {
+    const { directory, stream } = this.#context
+    const master = this.#master
+    if (master?.peer.peerId === node) {
+      this.#master = undefined
+      if (err instanceof NotMasterError) {
+        directory.redirect(stream, master, err)
+      } else {
+        directory.suspect(stream, master)
+      }
+    }
+
+    if (this.#verifier.end == null) {
+      this.#verifier.forget()
+      if (err instanceof BrokenChainError || err instanceof ProtocolError) {
+        this.#place = this.#plan.from
+        this.#from = undefined
+      }
+    }
+    this.#holders.failed(node, named(err, node))
+  }
+
+  /** Who is asked next. Between rounds it is time to pause, to ask who holds the segment, or to give up. */
+  async #holder (): Promise<PeerAddresses> {
+    while (true) {
+      const { current } = this.#holders
+      if (current != null) {
+        return current
+      }
+      if (this.#holders.hasFailed) {
+        const verdict = this.#holders.verdict(Date.now() >= this.#giveUpAt)
+        if (verdict != null) {
+          throw verdict
+        }
+        await this.#backoff.wait(this.#signal)
+      }
+
+      try {
+        const { directory, stream } = this.#context
+        const shards = this.#verifier.descriptor?.shards ?? []
+        const holders = await directory.holders(stream, this.#verifier.segment ?? this.#plan.segment, shards, this.#signal)
+        this.#master = this.#isFresh ? await directory.master(stream, this.#signal) : undefined
+        this.#holders.begin(holders, this.#master?.peer.peerId ?? this.#node)
+      } catch (err) {
+        this.#signal.throwIfAborted()
+        if (err instanceof StreamLockedError) {
+          // nothing can be newer than what is there, and nobody is master
+          this.#isFresh = false
+        } else {
+          this.#holders.failed('directory', err)
+        }
+      }
+    }
+  }
+}
+
+/** What doesn't verify is the node's doing: the error says whose. */
+function named (err: unknown, node: string): unknown {
+  if (err instanceof BrokenChainError) {
+    return new BrokenChainError(`${err.reason} (from ${node})`, err.height)
+  }
+
+  return err instanceof InvalidDescriptorError ? new BrokenChainError(`${err.reason} (from ${node})`, 0) : err
+}

@@ -1,0 +1,77 @@
+import { CatenaryError, StreamNotFoundError } from '../errors.js'
+
+/** True if the same call may succeed elsewhere or later. A transport's own failures always may. */
+export function isRetryable (err: unknown): boolean {
+  return err instanceof CatenaryError ? err.retryable : true
+}
+
+/**
+ * As `isRetryable`, for a stream that is known to exist: a node that doesn't find it was away or has just started.
+ */
+export function isRetryableForKnownStream (err: unknown): boolean {
+  return isRetryable(err) || err instanceof StreamNotFoundError
+}
+
+export interface BackoffOptions {
+  /** ms before the first repetition @default 20 */
+  readonly firstMs?: number
+  /** most ms between repetitions @default 500 */
+  readonly maxMs?: number
+}
+
+/** Grows the pauses between repetitions, by doubling, half of each by chance so that clients don't come in step. */
+export class Backoff {
+  readonly #firstMs: number
+  readonly #maxMs: number
+  #attempts = 0
+
+  constructor (options: BackoffOptions = {}) {
+    this.#firstMs = options.firstMs ?? 20
+    this.#maxMs = options.maxMs ?? 500
+  }
+
+  reset (): void {
+    this.#attempts = 0
+  }
+
+  /** Waits for the next pause. @throws the signal's reason if it is aborted meanwhile */
+  async wait (signal: AbortSignal): Promise<void> {
+    const ms = Math.min(this.#maxMs, this.#firstMs * 2 ** this.#attempts++)
+    await delay(ms / 2 + Math.random() * ms / 2, signal)
+  }
+}
+
+/** @throws the signal's reason if it is aborted before the time is over */
+export async function delay (ms: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
+
+  await new Promise<void>((resolve, reject) => {
+    const onAbort = (): void => {
+      clearTimeout(timer)
+      reject(signal.reason as Error)
+    }
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', onAbort)
+      resolve()
+    }, ms)
+    signal.addEventListener('abort', onAbort, { once: true })
+  })
+}
+
+/** Calls `ask` with a signal that also ends after `timeoutMs`. */
+export async function withTimeout<T> (timeoutMs: number, signal: AbortSignal | undefined, makeError: () => Error, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const controller = new AbortController()
+  const onAbort = (): void => { controller.abort(signal?.reason) }
+  if (signal?.aborted === true) {
+    throw signal.reason
+  }
+  signal?.addEventListener('abort', onAbort, { once: true })
+  const timer = setTimeout(() => { controller.abort(makeError()) }, timeoutMs)
+
+  try {
+    return await ask(controller.signal)
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', onAbort)
+  }
+}

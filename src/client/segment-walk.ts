@@ -1,0 +1,115 @@
+/**
+ * The chain walk: when all that is known of a stream is an old segment, its seal names the next one, and so on to the
+ * open one. What it finds is a hint like any other; readers verify what they read.
+ */
+import { BlockKind, decodeSeal, hashToId, parseFrame, verifyFrame } from '../chain/index.js'
+import { BrokenChainError, DeadlineError, StreamUnavailableError } from '../errors.js'
+import { withTimeout } from './retry.js'
+import type { Descriptor, Height, SegmentId, Shard, StreamId } from '../chain/index.js'
+import type { PeerAddresses, SegmentInfo } from '../protocols/directory/service.js'
+import type { ReadEvent, ReadFrom, ReadRequest } from '../protocols/read/service.js'
+import type { NodeConnector } from './ports.js'
+
+/** What the walk needs of the directory. */
+export interface HolderFinder {
+  holders (stream: StreamId, segment: SegmentId | undefined, shards: readonly Shard[], signal: AbortSignal): Promise<PeerAddresses[]>
+}
+
+export interface WalkedSegment {
+  readonly segment: SegmentId
+  readonly number: number
+  readonly shards: readonly Shard[]
+  /** index of the master that the descriptor names, 0 if it isn't known */
+  readonly master: number
+  /** the segment is the last one, for good */
+  readonly locked: boolean
+}
+
+type SealFound = { readonly type: 'open' } | { readonly type: 'locked' } | { readonly type: 'next', readonly id: SegmentId, readonly descriptor: Descriptor }
+
+export class SegmentWalk {
+  readonly #connector: NodeConnector
+  readonly #finder: HolderFinder
+  readonly #timeoutMs: number
+
+  constructor (connector: NodeConnector, finder: HolderFinder, timeoutMs: number) {
+    this.#connector = connector
+    this.#finder = finder
+    this.#timeoutMs = timeoutMs
+  }
+
+  /**
+   * From a segment to the open one, or to the last one of a locked stream.
+   *
+   * @throws {StreamUnavailableError} if nobody that holds one of the segments answers
+   */
+  async forward (stream: StreamId, from: SegmentInfo, signal: AbortSignal): Promise<WalkedSegment> {
+    let at: WalkedSegment = { segment: from.segment, number: from.number, shards: from.shards, master: 0, locked: false }
+
+    while (true) {
+      const seal = await this.#sealOf(stream, at, signal)
+      if (seal.type === 'open') {
+        return at
+      }
+      if (seal.type === 'locked') {
+        return { ...at, locked: true }
+      }
+
+      const { id, descriptor } = seal
+      at = { segment: id, number: descriptor.number, shards: descriptor.shards, master: descriptor.master, locked: false }
+    }
+  }
+
+  async #sealOf (stream: StreamId, at: WalkedSegment, signal: AbortSignal): Promise<SealFound> {
+    const holders = await this.#finder.holders(stream, at.segment, at.shards, signal)
+    const tried: string[] = []
+    let cause: unknown
+
+    for (const holder of holders) {
+      try {
+        const timeout = (): Error => new DeadlineError(`${holder.peerId} didn't answer in ${this.#timeoutMs} ms`)
+        return await withTimeout(this.#timeoutMs, signal, timeout, async signal => this.#readSeal(holder, stream, at, signal))
+      } catch (err) {
+        signal.throwIfAborted()
+        cause ??= err
+        tried.push(holder.peerId)
+      }
+    }
+
+    throw new StreamUnavailableError(stream, tried, { cause })
+  }
+
+  async #readSeal (holder: PeerAddresses, stream: StreamId, at: WalkedSegment, signal: AbortSignal): Promise<SealFound> {
+    const request = (from: ReadFrom, limit: number): ReadRequest => ({ stream, segment: at.segment, from, limit, waitMs: 0, fresh: false })
+
+    let end: Height = 0
+    let sealed = false
+    for await (const event of this.#connector.read(holder, request({ type: 'end' }, 0), signal)) {
+      end = event.type === 'segment' ? event.commitEnd : end
+      sealed = event.type === 'end' ? event.reason === 'sealed' : sealed
+    }
+    if (!sealed) {
+      return { type: 'open' }
+    }
+
+    for await (const event of this.#connector.read(holder, request({ type: 'height', height: end - 1 }, 1), signal)) {
+      if (event.type === 'frames') {
+        return sealIn(event, end - 1)
+      }
+    }
+
+    throw new BrokenChainError(`${holder.peerId} says that segment ${at.segment} is sealed and has no seal`, end - 1)
+  }
+}
+
+function sealIn (event: Extract<ReadEvent, { type: 'frames' }>, height: Height): SealFound {
+  const frame = parseFrame(event.bytes)
+  const data = frame.data().next().value
+  if (frame.kind !== BlockKind.seal || data == null || !verifyFrame(frame)) {
+    throw new BrokenChainError('the last block of a sealed segment is no seal', height)
+  }
+
+  const { successor } = decodeSeal(data)
+
+  return successor == null ? { type: 'locked' } : { type: 'next', id: hashToId(frame.lastHash), descriptor: successor }
+}

@@ -1,0 +1,76 @@
+import { ClosedError, DeadlineError } from '../errors.js'
+import { withTimeout } from './retry.js'
+import type { AppendSession } from '../protocols/append/service.js'
+import type { PeerAddresses } from '../protocols/directory/service.js'
+import type { NodeConnector } from './ports.js'
+
+/** The append sessions of a client: one a node, for all its streams. */
+export class Sessions {
+  readonly #connector: NodeConnector
+  readonly #timeoutMs: number
+  readonly #sessions = new Map<string, Promise<AppendSession>>()
+  #closed = false
+
+  constructor (connector: NodeConnector, timeoutMs: number) {
+    this.#connector = connector
+    this.#timeoutMs = timeoutMs
+  }
+
+  /** The session to a node, opened if there is none or it has closed. */
+  async get (peer: PeerAddresses): Promise<AppendSession> {
+    if (this.#closed) {
+      throw new ClosedError('the client is closed')
+    }
+
+    const known = this.#sessions.get(peer.peerId)
+    if (known != null) {
+      const session = await known
+      if (!session.closed) {
+        return session
+      }
+      this.#forget(peer.peerId, known)
+    }
+
+    return this.#sessions.get(peer.peerId) ?? this.#open(peer)
+  }
+
+  /** Closes a session that doesn't answer; what is pending on it is rejected. */
+  async drop (peerId: string, session: AppendSession): Promise<void> {
+    const known = this.#sessions.get(peerId)
+    if (known != null && await known.then(other => other === session, () => false)) {
+      this.#forget(peerId, known)
+    }
+    await session.close()
+  }
+
+  async close (): Promise<void> {
+    this.#closed = true
+    const sessions = await Promise.allSettled(this.#sessions.values())
+    this.#sessions.clear()
+    await Promise.all(sessions.map(async result => result.status === 'fulfilled' ? result.value.close() : undefined))
+  }
+
+  async #open (peer: PeerAddresses): Promise<AppendSession> {
+    const timeout = (): Error => new DeadlineError(`no append session to ${peer.peerId} in ${this.#timeoutMs} ms`)
+    const opening = withTimeout(this.#timeoutMs, undefined, timeout, async signal => this.#connector.appendSession(peer, signal))
+    this.#sessions.set(peer.peerId, opening)
+
+    try {
+      const session = await opening
+      if (this.#closed) {
+        await session.close()
+        throw new ClosedError('the client is closed')
+      }
+      return session
+    } catch (err) {
+      this.#forget(peer.peerId, opening)
+      throw err
+    }
+  }
+
+  #forget (peerId: string, session: Promise<AppendSession>): void {
+    if (this.#sessions.get(peerId) === session) {
+      this.#sessions.delete(peerId)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/** Stages of a pipe that make blocks of bytes. They give arrays, as many as a chunk has: one step for many blocks. */
+import { ProtocolError, TooLargeError } from '../errors.js'
+
+const NEWLINE = 0x0a
+const CARRIAGE_RETURN = 0x0d
+const LENGTH_BYTES = 4
+
+/**
+ * Bytes into lines, without their ends (`\n` or `\r\n`). The last line needs no end. Lines alias the chunks, but for
+ * those that cross from one into the next.
+ *
+ * @throws {TooLargeError} naming the line that is longer than `bytesMax`
+ */
+export function toLines (bytesMax: number): (source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => AsyncGenerator<Uint8Array[], void, undefined> {
+  return async function * (source) {
+    let rest: Uint8Array[] = []
+    let restBytes = 0
+    let number = 1
+    const check = (size: number): void => {
+      if (size > bytesMax) {
+        throw new TooLargeError(`Line ${number}`, size, bytesMax)
+      }
+    }
+
+    for await (const chunk of source) {
+      const lines: Uint8Array[] = []
+      let from = 0
+      for (let to = chunk.indexOf(NEWLINE); to !== -1; to = chunk.indexOf(NEWLINE, from)) {
+        let line = chunk.subarray(from, to)
+        if (restBytes > 0) {
+          line = Buffer.concat([...rest, line])
+          rest = []
+          restBytes = 0
+        }
+        line = line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line
+        check(line.length)
+        lines.push(line)
+        number++
+        from = to + 1
+      }
+      if (from < chunk.length) {
+        rest.push(chunk.subarray(from))
+        restBytes += chunk.length - from
+        // a line end of two bytes may still come
+        check(restBytes - 1)
+      }
+      if (lines.length > 0) {
+        yield lines
+      }
+    }
+
+    if (restBytes > 0) {
+      check(restBytes)
+      yield [Buffer.concat(rest)]
+    }
+  }
+}
+
+/**
+ * Bytes into records, each behind its length as 4 bytes, little-endian.
+ *
+ * @throws {TooLargeError} naming the record that is longer than `bytesMax`
+ * @throws {ProtocolError} if the bytes end within a record
+ */
+export function toRecords (bytesMax: number): (source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => AsyncGenerator<Uint8Array[], void, undefined> {
+  return async function * (source) {
+    let rest: Uint8Array = new Uint8Array(0)
+    let number = 1
+
+    for await (const chunk of source) {
+      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+      const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      const records: Uint8Array[] = []
+      let at = 0
+      while (at + LENGTH_BYTES <= bytes.length) {
+        const size = view.getUint32(at, true)
+        if (size > bytesMax) {
+          throw new TooLargeError(`Record ${number}`, size, bytesMax)
+        }
+        if (at + LENGTH_BYTES + size > bytes.length) {
+          break
+        }
+        records.push(bytes.subarray(at + LENGTH_BYTES, at + LENGTH_BYTES + size))
+        at += LENGTH_BYTES + size
+        number++
+      }
+      rest = bytes.subarray(at)
+      if (records.length > 0) {
+        yield records
+      }
+    }
+
+    if (rest.length > 0) {
+      throw new ProtocolError(`the input ends within record ${number}`)
+    }
+  }
+}

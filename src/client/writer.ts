@@ -1,0 +1,345 @@
+import { FrameBuilder, FRAME_HEADER_BYTES, producerIdOf } from '../chain/index.js'
+import { AckTimeoutError, BusyError, ClosedError, InvalidArgumentError, TooLargeError } from '../errors.js'
+import { AppendQueue } from './append-queue.js'
+import { deferred } from './deferred.js'
+import type { Sequence } from '../chain/index.js'
+import type { Ack } from '../replication/types.js'
+import type { AckedFrame, AppendResult } from './acked-frame.js'
+import type { AppendContext, AppendQueueOptions, Ticket } from './append-queue.js'
+
+/** what a block takes in a frame beside its data */
+const BLOCK_OVERHEAD_BYTES = 4
+
+export interface WriterOptions {
+  /** what an acknowledgement means @default 'quorum' */
+  readonly ack?: Ack
+  /** how long `ack: 'all'` may take, in ms @default 10000 */
+  readonly ackTimeoutMs?: number
+  /** how long blocks wait for others to share a frame with, in ms; 0: for the end of this turn of the event loop @default 2 */
+  readonly lingerMs?: number
+  /** a frame is sent once it has as many bytes, at most the stream's largest frame @default 256 KiB */
+  readonly frameBytes?: number
+  /** bytes that may be unacknowledged before `write` returns false @default 8 MiB */
+  readonly inFlightBytes?: number
+  /**
+   * The producer's name. One name may be in use by one writer at a time; who uses it again, even in another run, goes
+   * on at the sequence after the last one. @default a random one
+   */
+  readonly name?: string
+  /** the producer's last sequence, if the name was used before @default 0 */
+  readonly lastSequence?: Sequence
+  /** how long a block may be unacknowledged before the writer fails, in ms @default 60000 */
+  readonly deadlineMs?: number
+  /** how long a node may give no answer before another is asked, in ms @default 5000 */
+  readonly answerTimeoutMs?: number
+  /** called for every frame acknowledged, in order; must not throw */
+  readonly onAck?: (acked: AckedFrame) => void
+}
+
+/** A place in a frame that isn't acknowledged yet. */
+export interface PendingBlock {
+  readonly ticket: Promise<Ticket>
+  readonly index: number
+}
+
+interface OpenFrame {
+  readonly builder: FrameBuilder
+  readonly sequence: Sequence
+  readonly ack: Ack
+  readonly ackTimeoutMs: number
+  readonly ticket: Promise<Ticket>
+  queued (ticket: Ticket): void
+  timer?: NodeJS.Timeout
+  immediate?: NodeJS.Immediate
+}
+
+/**
+ * Writes blocks in order: numbered, so that one sent again is written once; pipelined; several to a frame.
+ * A failure is final: it rejects all that isn't acknowledged, and every later call. What wasn't acknowledged may have
+ * been written or not.
+ */
+export class Writer {
+  /** the producer's name */
+  readonly name: string
+  readonly #context: AppendContext
+  readonly #options: Required<Omit<WriterOptions, 'name' | 'onAck'>> & Pick<WriterOptions, 'onAck'>
+  readonly #producer: Uint8Array
+  readonly #frameBytesMax: number
+  readonly #queue: AppendQueue
+  #sequence: Sequence
+  #open: OpenFrame | undefined
+  #lastAcked: Promise<unknown> | undefined
+  #missing: AckTimeoutError | undefined
+  #waiting: Array<{ resolve (): void, reject (err: Error): void }> = []
+  #closed = false
+
+  /** `frameBytesMax` is the stream's */
+  constructor (context: AppendContext, frameBytesMax: number, options: WriterOptions, queueOptions: Pick<AppendQueueOptions, 'backoff'>) {
+    const resolved = {
+      ack: options.ack ?? 'quorum',
+      ackTimeoutMs: options.ackTimeoutMs ?? 10_000,
+      lingerMs: options.lingerMs ?? 2,
+      frameBytes: Math.min(options.frameBytes ?? 256 * 1024, frameBytesMax),
+      inFlightBytes: options.inFlightBytes ?? 8 * 1024 * 1024,
+      lastSequence: options.lastSequence ?? 0,
+      deadlineMs: options.deadlineMs ?? 60_000,
+      answerTimeoutMs: options.answerTimeoutMs ?? 5000,
+      onAck: options.onAck
+    }
+    for (const name of ['ackTimeoutMs', 'lingerMs', 'frameBytes', 'inFlightBytes', 'lastSequence', 'deadlineMs', 'answerTimeoutMs'] as const) {
+      if (!(resolved[name] >= 0)) {
+        throw new InvalidArgumentError(`${name} is ${resolved[name]}, not a number from 0`)
+      }
+    }
+
+    this.name = options.name ?? randomName()
+    this.#context = context
+    this.#options = resolved
+    this.#frameBytesMax = frameBytesMax
+    this.#sequence = resolved.lastSequence
+    this.#producer = producerIdOf(context.connector.peerId, this.name)
+    const { deadlineMs, answerTimeoutMs } = resolved
+    this.#queue = new AppendQueue(context, this.name, { deadlineMs, answerTimeoutMs, ...queueOptions }, () => { this.#onSettled() })
+  }
+
+  /** sequence of the last block taken */
+  get lastSequence (): Sequence {
+    return this.#sequence
+  }
+
+  /** What ended the writer, if something did. */
+  get failure (): Error | undefined {
+    return this.#queue.failure
+  }
+
+  /** bytes taken and not yet acknowledged */
+  get pendingBytes (): number {
+    return this.#queue.bytes + (this.#open?.builder.length ?? 0)
+  }
+
+  /**
+   * Takes one block; `data` is copied. False: as much is in flight as may be, so wait for `drained()` before writing
+   * more.
+   *
+   * @throws {TooLargeError} if the data doesn't fit a frame of the stream
+   * @throws {BusyError} if twice as much is in flight as may be, because `drained()` wasn't waited for
+   */
+  write (data: Uint8Array): boolean {
+    this.add(data)
+
+    return this.pendingBytes < this.#options.inFlightBytes
+  }
+
+  /** Resolves when there is room for more. @throws what ended the writer */
+  async drained (): Promise<void> {
+    if (this.failure != null) {
+      throw this.failure
+    }
+    if (this.pendingBytes < this.#options.inFlightBytes) {
+      return
+    }
+
+    this.#finishFrame()
+    await new Promise<void>((resolve, reject) => { this.#waiting.push({ resolve, reject }) })
+  }
+
+  /** Takes one block and waits for its acknowledgement; those of one turn of the event loop share a frame. */
+  async append (data: Uint8Array): Promise<AppendResult> {
+    const { ticket, index } = this.add(data)
+    const { acked } = await ticket
+
+    return (await acked).result(index)
+  }
+
+  /** Takes one block into the open frame. What `write` and `append` are made of; the options are of that frame. */
+  add (data: Uint8Array, options: { readonly ack?: Ack, readonly ackTimeoutMs?: number } = {}): PendingBlock {
+    this.#check(data)
+    const { ack = this.#options.ack, ackTimeoutMs = this.#options.ackTimeoutMs } = options
+
+    let open = this.#open
+    if (open != null && (open.ack !== ack || open.ackTimeoutMs !== ackTimeoutMs || !open.builder.add(data))) {
+      this.#finishFrame()
+      open = undefined
+    } else if (open != null) {
+      this.#sequence++
+    }
+    if (open == null) {
+      open = this.#openFrame(ack, ackTimeoutMs)
+      open.builder.add(data)
+      this.#sequence++
+    }
+
+    const pending = { ticket: open.ticket, index: open.builder.count - 1 }
+    if (open.builder.length >= this.#options.frameBytes) {
+      this.#finishFrame()
+    }
+
+    return pending
+  }
+
+  /** One block as a frame of its own, sent at once, written only if the stream's last data block is `expectTail`. */
+  addExpecting (data: Uint8Array, expectTail: Uint8Array | 'empty', ack: Ack, ackTimeoutMs: number): Ticket {
+    this.#finishFrame()
+    this.#check(data)
+    const builder = new FrameBuilder({ producer: this.#producer, sequence: this.#sequence + 1, bytesMax: this.#frameBytesMax })
+    builder.add(data)
+    const follows = this.#sequence++
+    const ticket = this.#queue.push({ frame: builder.finish(), follows, ack, ackTimeoutMs, expectTail })
+    this.#observe(ticket.acked)
+
+    return ticket
+  }
+
+  /** The last block wasn't written: its sequence is free again. Only with nothing in flight. */
+  takeBack (): void {
+    this.#sequence--
+  }
+
+  /**
+   * Sends what is there and resolves when all of it is acknowledged.
+   *
+   * @throws {AckTimeoutError} if frames written since the last flush didn't reach every shard in time; the writer goes on
+   * @throws what ended the writer
+   */
+  async flush (): Promise<void> {
+    this.#finishFrame()
+    await this.#lastAcked
+    if (this.failure != null) {
+      throw this.failure
+    }
+
+    const missing = this.#missing
+    this.#missing = undefined
+    if (missing != null) {
+      throw missing
+    }
+  }
+
+  /** Flushes; nothing can be written after it. */
+  async close (): Promise<void> {
+    if (this.#closed) {
+      return
+    }
+    this.#closed = true
+    try {
+      await this.flush()
+    } finally {
+      this.#queue.fail(new ClosedError('the writer is closed'))
+    }
+  }
+
+  /** Gives up at once what isn't acknowledged. */
+  abort (reason: Error = new ClosedError('the writer is closed')): void {
+    this.#closed = true
+    this.#finishFrame()
+    this.#queue.fail(reason)
+  }
+
+  async [Symbol.asyncDispose] (): Promise<void> {
+    await this.close()
+  }
+
+  /** The end of a pipe of blocks, or of arrays of blocks: writes them at the pace of the stream, and flushes. */
+  readonly sink = async (source: AsyncIterable<Uint8Array | readonly Uint8Array[]> | Iterable<Uint8Array | readonly Uint8Array[]>): Promise<void> => {
+    for await (const item of source) {
+      if (item instanceof Uint8Array) {
+        if (!this.write(item)) {
+          await this.drained()
+        }
+        continue
+      }
+      for (const data of item) {
+        if (!this.write(data)) {
+          await this.drained()
+        }
+      }
+    }
+    await this.flush()
+  }
+
+  #check (data: Uint8Array): void {
+    if (this.failure != null) {
+      throw this.failure
+    }
+    if (this.#closed) {
+      throw new ClosedError('the writer is closed')
+    }
+
+    const limit = blockBytesMax(this.#frameBytesMax)
+    if (data.length > limit) {
+      throw new TooLargeError('A block', data.length, limit)
+    }
+    const most = 2 * this.#options.inFlightBytes + this.#frameBytesMax
+    if (this.pendingBytes > most) {
+      throw new BusyError(`${this.pendingBytes} bytes are not acknowledged yet, more than ${most}: wait for drained()`)
+    }
+  }
+
+  #openFrame (ack: Ack, ackTimeoutMs: number): OpenFrame {
+    const { promise, resolve } = deferred<Ticket>()
+    const builder = new FrameBuilder({ producer: this.#producer, sequence: this.#sequence + 1, bytesMax: this.#frameBytesMax })
+    const open: OpenFrame = { builder, sequence: this.#sequence + 1, ack, ackTimeoutMs, ticket: promise, queued: resolve }
+    const { lingerMs } = this.#options
+    if (lingerMs === 0) {
+      open.immediate = setImmediate(() => { this.#finishFrame() })
+    } else {
+      open.timer = setTimeout(() => { this.#finishFrame() }, lingerMs)
+    }
+    this.#open = open
+
+    return open
+  }
+
+  #finishFrame (): void {
+    const open = this.#open
+    if (open == null) {
+      return
+    }
+
+    this.#open = undefined
+    clearTimeout(open.timer)
+    clearImmediate(open.immediate)
+    const { ack, ackTimeoutMs } = open
+    const ticket = this.#queue.push({ frame: open.builder.finish(), follows: open.sequence - 1, ack, ackTimeoutMs })
+    this.#observe(ticket.acked)
+    open.queued(ticket)
+  }
+
+  /** Failures of the queue are kept there and thrown by every later call. */
+  #observe (acked: Promise<AckedFrame>): void {
+    this.#lastAcked = acked.then(acked => {
+      this.#options.onAck?.(acked)
+    }, (err: unknown) => {
+      if (err instanceof AckTimeoutError) {
+        this.#missing = err
+      }
+    })
+  }
+
+  #onSettled (): void {
+    const { failure } = this
+    if (this.#waiting.length === 0 || (failure == null && this.pendingBytes >= this.#options.inFlightBytes)) {
+      return
+    }
+
+    const waiting = this.#waiting
+    this.#waiting = []
+    for (const { resolve, reject } of waiting) {
+      if (failure != null) {
+        reject(failure)
+      } else {
+        resolve()
+      }
+    }
+  }
+}
+
+/** The largest data that fits a frame of one block. */
+export function blockBytesMax (frameBytesMax: number): number {
+  return Math.floor(frameBytesMax / 8) * 8 - FRAME_HEADER_BYTES - BLOCK_OVERHEAD_BYTES
+}
+
+/** 32 hex digits */
+export function randomName (): string {
+  return Buffer.from(globalThis.crypto.getRandomValues(new Uint8Array(16))).toString('hex')
+}

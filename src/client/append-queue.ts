@@ -9,7 +9,6 @@
 import { Frame } from '../chain/index.js'
 import { AckTimeoutError, BrokenChainError, CatenaryError, DeadlineError, NotMasterError, StreamUnavailableError, TailMismatchError } from '../errors.js'
 import { AckedFrame } from './acked-frame.js'
-import { deferred } from './deferred.js'
 import { Backoff, isRetryableForKnownStream } from './retry.js'
 import type { Sequence, StreamId } from '../chain/index.js'
 import type { AppendAck, AppendRequest, AppendSession } from '../protocols/append/service.js'
@@ -82,6 +81,8 @@ export class AppendQueue {
   #link: Link | undefined
   #connecting = false
   #redirects = 0
+  /** what went wrong last */
+  #trouble: unknown
   #watch: NodeJS.Timeout | undefined
   #failure: Error | undefined
 
@@ -103,7 +104,7 @@ export class AppendQueue {
   }
 
   push (append: QueuedAppend): Ticket {
-    const { promise, resolve, reject } = deferred<AckedFrame>()
+    const { promise, resolve, reject } = Promise.withResolvers<AckedFrame>()
     const deadlineAt = Date.now() + this.#options.deadlineMs
     const entry: Entry = { ...append, attempts: 0, acked: promise, deadlineAt, settled: false, resolve, reject }
     if (this.#failure != null) {
@@ -174,7 +175,7 @@ export class AppendQueue {
     while (true) {
       let master: Master | undefined
       try {
-        this.#checkDeadline(undefined)
+        this.#checkDeadline()
         master = await directory.master(stream, signal)
         const session = await sessions.get(master.peer)
         signal.throwIfAborted()
@@ -187,14 +188,16 @@ export class AppendQueue {
         if (master != null) {
           directory.suspect(stream, master)
         }
-        this.#checkDeadline(err)
+        this.#trouble = err
+        this.#checkDeadline()
         await this.#backoff.wait(signal)
       }
     }
   }
 
   /** @throws if the oldest frame has waited for too long */
-  #checkDeadline (cause: unknown): void {
+  #checkDeadline (): void {
+    const cause = this.#trouble
     const oldest = this.#entries[0]
     if (oldest == null || Date.now() < oldest.deadlineAt) {
       return
@@ -283,6 +286,7 @@ export class AppendQueue {
     const { master, trouble } = link
     clearTimeout(this.#watch)
     this.#link = undefined
+    this.#trouble = trouble
     const redirected = trouble instanceof NotMasterError && directory.redirect(stream, master, trouble)
     if (!redirected) {
       directory.suspect(stream, master)
@@ -290,14 +294,14 @@ export class AppendQueue {
     if (redirected && ++this.#redirects <= REDIRECTS_AT_ONCE) {
       this.#connect()
     } else {
-      this.#pauseAndConnect(trouble)
+      this.#pauseAndConnect()
     }
   }
 
-  #pauseAndConnect (trouble: unknown): void {
+  #pauseAndConnect (): void {
     this.#connecting = true
     const pause = async (): Promise<void> => {
-      this.#checkDeadline(trouble)
+      this.#checkDeadline()
       await this.#backoff.wait(this.#closing.signal)
     }
     pause().then(() => {

@@ -1,6 +1,5 @@
 import { parseToken } from '../chain/index.js'
 import { ProducerForgottenError, TailMismatchError } from '../errors.js'
-import { deferred } from './deferred.js'
 import type { Ack } from '../replication/types.js'
 import type { AppendResult } from './acked-frame.js'
 import type { Ticket } from './append-queue.js'
@@ -119,7 +118,7 @@ function wasNeverWritten (ticket: Ticket, err: unknown): boolean {
 }
 
 async function unlessAborted<T> (promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  const { promise: aborted, reject } = deferred<never>()
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
   const onAbort = (): void => { reject(signal.reason as Error) }
   signal.addEventListener('abort', onAbort, { once: true })
   try {

@@ -107,7 +107,7 @@ export class ChainVerifier {
    * place yet was to begin with, `hash` that of the block there, if it is known. What comes before a frame that doesn't
    * hold is good, and returned beside the error.
    */
-  take (bytes: Uint8Array, first: Height, hash?: Uint8Array): { readonly frames: Frame[], readonly error?: unknown } {
+  take (bytes: Uint8Array, first: Height, hash?: Uint8Array): { readonly frames: Frame[], readonly error?: Error } {
     const frames: Frame[] = []
 
     try {
@@ -118,8 +118,8 @@ export class ChainVerifier {
         frames.push(frame)
         at += frame.length
       }
-    } catch (error) {
-      return { frames, error }
+    } catch (err) {
+      return { frames, error: err as Error }
     }
 
     return { frames }

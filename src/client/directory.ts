@@ -263,7 +263,7 @@ export class Directory {
     signal.throwIfAborted()
     signal.addEventListener('abort', onAbort, { once: true })
 
-    const errors: unknown[] = []
+    const errors: Error[] = []
     let best: LookupAnswer | undefined
     const peers = this.peers
 
@@ -277,7 +277,7 @@ export class Directory {
           if (best != null) {
             resolve(best)
           } else {
-            reject(signal.reason ?? errors.find(err => err instanceof StreamNotFoundError) ??
+            reject(errors.find(err => err instanceof StreamNotFoundError) ??
               new StreamUnavailableError(stream, peers.map(peer => peer.peerId), { cause: errors[0] }))
           }
         }
@@ -291,7 +291,7 @@ export class Directory {
             if (answer.locked || (answer.master != null && !answer.tail.sealed && !isSuspect(answer, suspect))) {
               resolve(answer)
             }
-          }, err => { errors.push(err) }).finally(settle)
+          }, (err: Error) => { errors.push(err) }).finally(settle)
         }
       })
     } finally {

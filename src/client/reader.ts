@@ -216,7 +216,7 @@ export class Reader {
   }
 
   /** Verifies frames; no batch if none is good. */
-  #take (bytes: Uint8Array, commitEnd: Height, node: string): { batch?: VerifiedBatch, error?: unknown } {
+  #take (bytes: Uint8Array, commitEnd: Height, node: string): { batch?: VerifiedBatch, error?: Error } {
     const { from: place } = this.#plan
     const hash = this.#place.type === 'block' ? this.#place.hash : undefined
     const isFirst = this.#verifier.end == null

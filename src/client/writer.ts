@@ -1,7 +1,6 @@
 import { FrameBuilder, FRAME_HEADER_BYTES, producerIdOf } from '../chain/index.js'
 import { AckTimeoutError, BusyError, ClosedError, InvalidArgumentError, TooLargeError } from '../errors.js'
 import { AppendQueue } from './append-queue.js'
-import { deferred } from './deferred.js'
 import type { Sequence } from '../chain/index.js'
 import type { Ack } from '../replication/types.js'
 import type { AckedFrame, AppendResult } from './acked-frame.js'
@@ -70,7 +69,7 @@ export class Writer {
   #open: OpenFrame | undefined
   #lastAcked: Promise<unknown> | undefined
   #missing: AckTimeoutError | undefined
-  #waiting: Array<{ resolve (): void, reject (err: Error): void }> = []
+  #waiting: Array<PromiseWithResolvers<void>> = []
   #closed = false
 
   /** `frameBytesMax` is the stream's */
@@ -140,7 +139,9 @@ export class Writer {
     }
 
     this.#finishFrame()
-    await new Promise<void>((resolve, reject) => { this.#waiting.push({ resolve, reject }) })
+    const room = Promise.withResolvers<void>()
+    this.#waiting.push(room)
+    await room.promise
   }
 
   /** Takes one block and waits for its acknowledgement; those of one turn of the event loop share a frame. */
@@ -276,7 +277,7 @@ export class Writer {
   }
 
   #openFrame (ack: Ack, ackTimeoutMs: number): OpenFrame {
-    const { promise, resolve } = deferred<Ticket>()
+    const { promise, resolve } = Promise.withResolvers<Ticket>()
     const builder = new FrameBuilder({ producer: this.#producer, sequence: this.#sequence + 1, bytesMax: this.#frameBytesMax })
     const open: OpenFrame = { builder, sequence: this.#sequence + 1, ack, ackTimeoutMs, ticket: promise, queued: resolve }
     const { lingerMs } = this.#options
@@ -324,11 +325,11 @@ export class Writer {
 
     const waiting = this.#waiting
     this.#waiting = []
-    for (const { resolve, reject } of waiting) {
+    for (const room of waiting) {
       if (failure != null) {
-        reject(failure)
+        room.reject(failure)
       } else {
-        resolve()
+        room.resolve()
       }
     }
   }

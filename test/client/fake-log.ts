@@ -1,0 +1,173 @@
+/** An honest log in memory: real frames on a real chain, with seals, as a cluster's shards would all have it. */
+import { base58btc } from 'multiformats/bases/base58'
+import {
+  BlockKind, bytesEqual, decodeSeal, encodeDescriptor, encodeGenesis, encodeSeal, fillFrame, FrameBuilder, hashToId, idToHash, sha256, SealReason, streamIdOf
+} from '../../src/chain/index.js'
+import { SequenceGapError, StreamLockedError, TailMismatchError } from '../../src/errors.js'
+import type { Descriptor, Frame, Height, SegmentId, Settings, Shard, StreamId } from '../../src/chain/index.js'
+import type { AppendAck, AppendRequest } from '../../src/protocols/append/service.js'
+import type { SegmentInfo } from '../../src/protocols/directory/service.js'
+
+export function fakePeerId (name: string): string {
+  return base58btc.baseEncode(Buffer.concat([Buffer.from([0, 0x24, 8, 1, 0x12, 0x20]), sha256(Buffer.from(name))]))
+}
+
+export interface FakeSegment {
+  readonly id: SegmentId
+  readonly descriptor: Descriptor
+  readonly descriptorBytes: Uint8Array
+  readonly frames: Frame[]
+  sealed: boolean
+}
+
+interface Producer {
+  last: number
+  /** acks by the sequence that a frame follows on */
+  readonly acks: Map<number, AppendAck>
+}
+
+export class FakeLog {
+  readonly stream: StreamId
+  readonly genesisBytes: Uint8Array
+  readonly settings: Settings
+  readonly segments: FakeSegment[] = []
+  locked = false
+  /** counts frames that were written, repeats left out */
+  writes = 0
+  clock = 1_700_000_000_000_000
+  readonly #producers = new Map<string, Producer>()
+  readonly #waiters = new Set<() => void>()
+
+  constructor (settings: Settings, shards: readonly Shard[], nonce: string, creator: string) {
+    const descriptor: Descriptor = {
+      number: 0, baseHeight: 0, baseTimestamp: this.clock, firstEpoch: 1, capacity: settings.segmentBytes, shards, master: 0, settings
+    }
+    this.settings = settings
+    this.genesisBytes = encodeGenesis({ descriptor, creator, nonce, createdAt: this.clock })
+    this.stream = streamIdOf(this.genesisBytes)
+    this.segments.push({ id: this.stream, descriptor, descriptorBytes: encodeDescriptor(descriptor), frames: [], sealed: false })
+  }
+
+  get tail (): FakeSegment {
+    return this.segments[this.segments.length - 1] as FakeSegment
+  }
+
+  get end (): Height {
+    return endOf(this.tail)
+  }
+
+  get data (): Buffer[] {
+    return this.segments.flatMap(segment => segment.frames).filter(frame => frame.kind === BlockKind.data).flatMap(frame => [...frame.data()].map(data => Buffer.from(data)))
+  }
+
+  get lastData (): Uint8Array | undefined {
+    return this.segments.flatMap(segment => segment.frames).filter(frame => frame.kind === BlockKind.data).at(-1)?.lastHash
+  }
+
+  info (segment: FakeSegment): SegmentInfo {
+    const { baseHeight, baseTimestamp, number, shards } = segment.descriptor
+
+    return { segment: segment.id, number, baseHeight, baseTimestamp, shards, sealed: segment.sealed }
+  }
+
+  append ({ frame, follows, expectTail }: AppendRequest): AppendAck {
+    const id = Buffer.from(frame.producer).toString('hex')
+    const producer = this.#producers.get(id) ?? { last: 0, acks: new Map() }
+    this.#producers.set(id, producer)
+    const repeat = producer.acks.get(follows)
+    if (repeat != null) {
+      return repeat
+    }
+    if (this.locked) {
+      throw new StreamLockedError(this.stream)
+    }
+    if (follows !== producer.last || frame.sequence !== follows + 1) {
+      throw new SequenceGapError(producer.last + 1, frame.sequence)
+    }
+    if (expectTail != null) {
+      const tail = this.lastData
+      const matches = expectTail === 'empty' ? tail == null : tail != null && bytesEqual(tail, expectTail)
+      if (!matches) {
+        throw new TailMismatchError(expectTail === 'empty' ? '' : hashToId(expectTail), tail == null ? '' : hashToId(tail))
+      }
+    }
+
+    const ack = this.#place(frame)
+    producer.last = frame.lastSequence
+    producer.acks.set(follows, ack)
+    this.writes++
+
+    return ack
+  }
+
+  /** Appends a control frame's block, as a master would. */
+  control (kind: BlockKind, data: Uint8Array): void {
+    const builder = new FrameBuilder({ kind })
+    builder.add(data)
+    this.#place(builder.finish())
+  }
+
+  /** Seals the open segment and opens the next one on these shards; without, locks the stream. */
+  seal (shards?: readonly Shard[], change: Partial<Descriptor> = {}): void {
+    const { tail } = this
+    const successor: Descriptor | undefined = shards == null
+      ? undefined
+      : {
+          ...tail.descriptor,
+          streamId: this.stream,
+          number: tail.descriptor.number + 1,
+          predecessor: tail.id,
+          baseHeight: this.end + 1,
+          baseTimestamp: this.clock,
+          firstEpoch: tail.descriptor.firstEpoch + 1,
+          shards,
+          ...change
+        }
+    const successorBytes = successor == null ? undefined : encodeDescriptor(successor)
+    this.control(BlockKind.seal, encodeSeal({ reason: successor == null ? SealReason.locked : SealReason.full, successorBytes }))
+    tail.sealed = true
+
+    const seal = tail.frames.at(-1) as Frame
+    const decoded = decodeSeal([...seal.data()][0] as Uint8Array)
+    if (decoded.successor == null || decoded.successorBytes == null) {
+      this.locked = true
+    } else {
+      this.segments.push({ id: hashToId(seal.lastHash), descriptor: decoded.successor, descriptorBytes: decoded.successorBytes, frames: [], sealed: false })
+    }
+    this.#wake()
+  }
+
+  /** Resolves when something has been appended, or the signal is aborted. */
+  async changed (signal: AbortSignal): Promise<void> {
+    await new Promise<void>(resolve => {
+      const done = (): void => {
+        this.#waiters.delete(done)
+        signal.removeEventListener('abort', done)
+        resolve()
+      }
+      this.#waiters.add(done)
+      signal.addEventListener('abort', done)
+    })
+  }
+
+  #place (frame: Frame): AppendAck {
+    const { tail } = this
+    const prevHash = Buffer.from(tail.frames.at(-1)?.lastHash ?? idToHash(tail.id))
+    const place = { height: this.end, timestamp: this.clock++, prevHash }
+    fillFrame(frame, place)
+    tail.frames.push(frame)
+    this.#wake()
+
+    return { segment: tail.id, ...place, lastHash: Buffer.from(frame.lastHash) }
+  }
+
+  #wake (): void {
+    for (const wake of [...this.#waiters]) {
+      wake()
+    }
+  }
+}
+
+export function endOf (segment: FakeSegment): Height {
+  return segment.frames.at(-1)?.end ?? segment.descriptor.baseHeight
+}

@@ -1,0 +1,426 @@
+/**
+ * Nodes for a client's tests: they serve honest logs in memory through the client's port, and have switches for what
+ * goes wrong.
+ */
+import { hashToId, parseFrame } from '../../src/chain/index.js'
+import { BlockNotFoundError, ClosedError, NotMasterError, StreamExistsError, StreamLockedError, StreamNotFoundError, UnknownSegmentError } from '../../src/errors.js'
+import { endOf, FakeLog, fakePeerId } from './fake-log.js'
+import type { Frame, Height, Shard, StreamId } from '../../src/chain/index.js'
+import type { NodeConnector } from '../../src/client/ports.js'
+import type { CreateStreamRequest, NodeStatus } from '../../src/protocols/admin/service.js'
+import type { AppendAck, AppendRequest, AppendSession } from '../../src/protocols/append/service.js'
+import type { LookupAnswer, LookupRequest, PeerAddresses } from '../../src/protocols/directory/service.js'
+import type { ReadEvent, ReadRequest } from '../../src/protocols/read/service.js'
+import type { FakeSegment } from './fake-log.js'
+
+export class FakeNode {
+  readonly peerId: string
+  readonly addresses: readonly string[]
+  readonly shard: Shard
+  /** refuses everything, as a dead process does */
+  isDown = false
+  /** answers nothing, as a stopped process does */
+  isStalled = false
+  /** how many appends are written and not acknowledged: the session closes instead */
+  lostAcks = 0
+  /** fails the next appends with these */
+  readonly appendErrors: Error[] = []
+  /** what lookups say instead of the truth */
+  lookupAs?: (answer: LookupAnswer) => LookupAnswer
+  /** what is acknowledged instead of the truth */
+  ackAs?: (ack: AppendAck) => AppendAck
+  /** what is read instead of the truth */
+  readAs?: (event: ReadEvent) => ReadEvent
+  /** reads break off after as many frames */
+  breakAfter = Number.POSITIVE_INFINITY
+  /** segments that aren't held */
+  readonly lacks = new Set<string>()
+  readonly requests: AppendRequest[] = []
+  readonly reads: ReadRequest[] = []
+  lookups = 0
+  readonly sessions = new Set<FakeSession>()
+  readonly cluster: FakeCluster
+
+  constructor (cluster: FakeCluster, name: string) {
+    this.cluster = cluster
+    this.peerId = fakePeerId(name)
+    this.addresses = [`/ip4/127.0.0.1/tcp/1/p2p/${this.peerId}`]
+    this.shard = { peerId: this.peerId, incarnation: '0'.repeat(32), zone: '' }
+  }
+
+  get isMaster (): boolean {
+    return this.cluster.master === this
+  }
+
+  /** As if the process had been killed. */
+  kill (): void {
+    this.isDown = true
+    for (const session of [...this.sessions]) {
+      session.break()
+    }
+  }
+
+  async answer (signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted()
+    if (this.isDown) {
+      throw new Error('connection refused')
+    }
+    if (this.isStalled) {
+      await new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => { reject(signal.reason as Error) }, { once: true })
+      })
+    }
+  }
+
+  lookup ({ key, fromNumber, limit }: LookupRequest): LookupAnswer {
+    this.lookups++
+    const log = [...this.cluster.logs.values()].find(log =>
+      'name' in key ? log.settings.name === key.name : 'stream' in key ? log.stream === key.stream : log.segments.some(({ id }) => id === key.segment))
+    if (log == null) {
+      throw new StreamNotFoundError('name' in key ? key.name : 'stream' in key ? key.stream : key.segment)
+    }
+
+    const { master, nodes } = this.cluster
+    const listed = 'segment' in key
+      ? log.segments.filter(({ id }) => id === key.segment)
+      : fromNumber == null ? [log.tail] : log.segments.slice(fromNumber, fromNumber + limit)
+    const answer: LookupAnswer = {
+      stream: log.stream,
+      name: log.settings.name,
+      genesisBytes: log.genesisBytes,
+      segments: listed.map(segment => log.info(segment)),
+      tail: log.info(log.tail),
+      master,
+      epoch: this.cluster.epoch,
+      locked: log.locked,
+      peers: nodes.map(({ peerId, addresses }) => ({ peerId, addresses }))
+    }
+
+    return this.lookupAs?.(answer) ?? answer
+  }
+
+  async append (request: AppendRequest): Promise<AppendAck> {
+    this.requests.push(request)
+    const error = this.appendErrors.shift()
+    if (error != null) {
+      throw error
+    }
+    const log = this.cluster.log(request.stream)
+    const { master } = this.cluster
+    if (!this.isMaster) {
+      throw new NotMasterError(request.stream, master?.peerId, master?.addresses)
+    }
+
+    const ack = log.append(request)
+
+    return this.ackAs?.(ack) ?? ack
+  }
+
+  async * read (request: ReadRequest, signal: AbortSignal): AsyncGenerator<ReadEvent, void, undefined> {
+    this.reads.push(request)
+    await this.answer(signal)
+    let sent = 0
+    for await (const event of this.#honestRead(request, signal)) {
+      if (event.type === 'frames' && sent++ >= this.breakAfter) {
+        throw new Error('connection reset')
+      }
+      yield this.readAs?.(event) ?? event
+      await this.answer(signal)
+    }
+  }
+
+  async * #honestRead (request: ReadRequest, signal: AbortSignal): AsyncGenerator<ReadEvent, void, undefined> {
+    const log = this.cluster.log(request.stream)
+    if (request.fresh && !this.isMaster && !log.locked) {
+      throw new NotMasterError(request.stream, this.cluster.master?.peerId, this.cluster.master?.addresses)
+    }
+    const segment = this.#segmentOf(log, request)
+    const { id, descriptor, descriptorBytes, frames } = segment
+    if (this.lacks.has(id)) {
+      throw new UnknownSegmentError(id)
+    }
+
+    let height = placeIn(segment, request)
+    yield { type: 'segment', segment: id, number: descriptor.number, descriptorBytes, height, commitEnd: endOf(segment) }
+    const { limit, until = Number.MAX_SAFE_INTEGER } = request
+    const waitUntil = Date.now() + request.waitMs
+    let sent = 0
+
+    while (true) {
+      for (const frame of [...frames]) {
+        if (frame.end <= height || frame.height >= until) {
+          continue
+        }
+        if (limit > 0 && sent >= limit) {
+          yield { type: 'end', reason: 'limit' }
+          return
+        }
+        sent += frame.end - height
+        height = frame.end
+        yield { type: 'frames', bytes: Buffer.from(frame.bytes), commitEnd: endOf(segment) }
+      }
+      if (height < endOf(segment) && height < until) {
+        continue
+      }
+      if (segment.sealed || height >= until || (limit > 0 && sent >= limit)) {
+        yield { type: 'end', reason: segment.sealed && height === endOf(segment) ? 'sealed' : 'limit' }
+        return
+      }
+      if (Date.now() >= waitUntil) {
+        yield { type: 'end', reason: 'timeout' }
+        return
+      }
+      yield { type: 'tail', commitEnd: endOf(segment) }
+      const timeout = AbortSignal.timeout(Math.min(60_000, waitUntil - Date.now()))
+      await log.changed(AbortSignal.any([signal, timeout]))
+      signal.throwIfAborted()
+    }
+  }
+
+  #segmentOf (log: FakeLog, { segment, from }: ReadRequest): FakeSegment {
+    if (segment != null) {
+      const found = log.segments.find(({ id }) => id === segment)
+      if (found == null) {
+        throw new UnknownSegmentError(segment)
+      }
+      return found
+    }
+
+    const held = log.segments.filter(({ id }) => !this.lacks.has(id))
+    const begins = held.filter(({ descriptor }) =>
+      from.type === 'height' ? descriptor.baseHeight <= from.height : from.type !== 'time' || descriptor.baseTimestamp < from.time)
+
+    return begins.at(-1) ?? held[0] ?? log.tail
+  }
+}
+
+function placeIn (segment: FakeSegment, { from }: ReadRequest): Height {
+  const { frames, descriptor } = segment
+  switch (from.type) {
+    case 'start': return descriptor.baseHeight
+    case 'end': return endOf(segment)
+    case 'time': return frames.find(frame => frame.timestamp >= from.time)?.height ?? endOf(segment)
+    case 'height': {
+      if (from.height > endOf(segment)) {
+        throw new BlockNotFoundError(`height ${from.height}`)
+      }
+      return from.height
+    }
+    case 'block': {
+      for (const frame of frames) {
+        for (let index = 0; index < frame.count; index++) {
+          if (frame.hashOf(index).every((byte, at) => byte === from.hash[at])) {
+            return frame.height + index
+          }
+        }
+      }
+      throw new BlockNotFoundError(hashToId(from.hash))
+    }
+  }
+}
+
+/** One append session: a wire copies the bytes, a node in the same process takes the memory. */
+export class FakeSession implements AppendSession {
+  closed = false
+  readonly #node: FakeNode
+  readonly #isLocal: boolean
+  readonly #pending = new Set<(err: Error) => void>()
+
+  constructor (node: FakeNode, isLocal: boolean) {
+    this.#node = node
+    this.#isLocal = isLocal
+    node.sessions.add(this)
+  }
+
+  async append (request: AppendRequest): Promise<AppendAck> {
+    if (this.closed) {
+      throw new ClosedError('the session is closed')
+    }
+    const { promise: broken, reject } = Promise.withResolvers<never>()
+    this.#pending.add(reject)
+    const frame = this.#isLocal ? request.frame : parseFrame(Buffer.from(request.frame.bytes))
+
+    try {
+      return await Promise.race([broken, this.#serve({ ...request, frame })])
+    } finally {
+      this.#pending.delete(reject)
+    }
+  }
+
+  break (): void {
+    this.closed = true
+    this.#node.sessions.delete(this)
+    for (const reject of [...this.#pending]) {
+      reject(new ClosedError('the session is closed'))
+    }
+  }
+
+  async close (): Promise<void> {
+    this.break()
+  }
+
+  async #serve (request: AppendRequest): Promise<AppendAck> {
+    // an answer is never there before the call has returned
+    await new Promise(resolve => setImmediate(resolve))
+    if (this.#node.isStalled) {
+      return new Promise<never>(() => {})
+    }
+    if (this.closed) {
+      throw new ClosedError('the session is closed')
+    }
+    const ack = await this.#node.append(request)
+    if (this.#node.lostAcks > 0) {
+      this.#node.lostAcks--
+      this.break()
+    }
+
+    return ack
+  }
+}
+
+export class FakeCluster {
+  readonly nodes: FakeNode[]
+  readonly logs = new Map<StreamId, FakeLog>()
+  master: FakeNode | undefined
+  epoch = 1
+
+  constructor (count = 3) {
+    this.nodes = Array.from({ length: count }, (_, index) => new FakeNode(this, `node-${index + 1}`))
+    this.master = this.nodes[0]
+  }
+
+  get peers (): PeerAddresses[] {
+    return this.nodes.map(({ peerId, addresses }) => ({ peerId, addresses }))
+  }
+
+  get shards (): Shard[] {
+    return this.nodes.map(({ shard }) => shard)
+  }
+
+  node (index: number): FakeNode {
+    const node = this.nodes[index]
+    if (node == null) {
+      throw new Error(`no node ${index}`)
+    }
+    return node
+  }
+
+  elect (node: FakeNode): void {
+    this.master = node
+    this.epoch++
+  }
+
+  log (stream: StreamId): FakeLog {
+    const log = this.logs.get(stream)
+    if (log == null) {
+      throw new StreamNotFoundError(stream)
+    }
+    return log
+  }
+
+  create ({ settings, nonce }: CreateStreamRequest, creator: string): FakeLog {
+    const known = [...this.logs.values()].find(log => log.settings.name === settings.name)
+    if (known != null) {
+      if (Buffer.from(known.genesisBytes).includes(Buffer.from(nonce, 'hex'))) {
+        return known
+      }
+      throw new StreamExistsError(settings.name, known.stream)
+    }
+    const log = new FakeLog(settings, this.shards.slice(0, settings.replication), nonce, creator)
+    this.logs.set(log.stream, log)
+
+    return log
+  }
+}
+
+export class FakeConnector implements NodeConnector {
+  readonly peerId = fakePeerId('client')
+  readonly cluster: FakeCluster
+  /** the node in whose process the client is */
+  readonly local: FakeNode | undefined
+  /** createStream takes effect, and the answer is lost, as many times */
+  lostCreates = 0
+  readonly nonces: string[] = []
+  isClosed = false
+
+  constructor (cluster: FakeCluster, local?: FakeNode) {
+    this.cluster = cluster
+    this.local = local
+  }
+
+  isLocal (peerId: string): boolean {
+    return this.local?.peerId === peerId
+  }
+
+  async appendSession (peer: PeerAddresses, signal: AbortSignal): Promise<AppendSession> {
+    const node = await this.#reach(peer, signal)
+    return new FakeSession(node, this.isLocal(peer.peerId))
+  }
+
+  read (peer: PeerAddresses, request: ReadRequest, signal: AbortSignal): AsyncIterable<ReadEvent> {
+    const node = this.cluster.nodes.find(({ peerId }) => peerId === peer.peerId)
+    if (node == null) {
+      throw new Error(`unknown peer ${peer.peerId}`)
+    }
+    return node.read(request, signal)
+  }
+
+  async lookup (peer: PeerAddresses, request: LookupRequest, signal: AbortSignal): Promise<LookupAnswer> {
+    return (await this.#reach(peer, signal)).lookup(request)
+  }
+
+  async createStream (peer: PeerAddresses, request: CreateStreamRequest, signal: AbortSignal): Promise<{ stream: StreamId, genesisBytes: Uint8Array }> {
+    await this.#reach(peer, signal)
+    this.nonces.push(request.nonce)
+    const { stream, genesisBytes } = this.cluster.create(request, this.peerId)
+    if (this.lostCreates > 0) {
+      this.lostCreates--
+      throw new Error('connection reset')
+    }
+    return { stream, genesisBytes }
+  }
+
+  async listStreams (peer: PeerAddresses, signal: AbortSignal): ReturnType<NodeConnector['listStreams']> {
+    await this.#reach(peer, signal)
+    return [...this.cluster.logs.values()].map(({ stream, settings: { name, replication, segmentBytes } }) => ({ stream, name, replication, segmentBytes }))
+  }
+
+  async lockStream (peer: PeerAddresses, stream: StreamId, signal: AbortSignal): Promise<void> {
+    const node = await this.#reach(peer, signal)
+    if (!node.isMaster) {
+      throw new NotMasterError(stream, this.cluster.master?.peerId, this.cluster.master?.addresses)
+    }
+    const log = this.cluster.log(stream)
+    if (log.locked) {
+      throw new StreamLockedError(stream)
+    }
+    log.seal()
+  }
+
+  async status (peer: PeerAddresses, signal: AbortSignal): Promise<NodeStatus> {
+    const { peerId, addresses } = await this.#reach(peer, signal)
+    const nodes = this.cluster.nodes.map(({ peerId, addresses, isDown }) => ({ peerId, addresses, connected: !isDown }))
+    return { peerId, addresses, nodes, cluster: '', startedAtMs: 0, roomBytes: 0, sealed: 0, shards: [] }
+  }
+
+  async close (): Promise<void> {
+    this.isClosed = true
+  }
+
+  async #reach (peer: PeerAddresses, signal: AbortSignal): Promise<FakeNode> {
+    const node = this.cluster.nodes.find(({ peerId }) => peerId === peer.peerId)
+    if (node == null) {
+      throw new Error(`unknown peer ${peer.peerId}`)
+    }
+    await node.answer(signal)
+    return node
+  }
+}
+
+/** Frames with the given bytes changed. */
+export function garbled (frame: Frame, change: (bytes: Buffer) => void): Buffer {
+  const bytes = Buffer.from(frame.bytes)
+  change(bytes)
+
+  return bytes
+}

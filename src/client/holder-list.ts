@@ -74,6 +74,13 @@ export class HolderList {
       return worst
     }
 
-    return isLate ? new StreamUnavailableError(this.#stream, [...this.#failed.keys()], { cause: errors[0] }) : undefined
+    if (!isLate) {
+      return undefined
+    }
+
+    const [cause] = errors
+    return errors.length === 1 && cause instanceof StreamUnavailableError
+      ? cause
+      : new StreamUnavailableError(this.#stream, [...this.#failed.keys()], { cause })
   }
 }

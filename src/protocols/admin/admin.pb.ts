@@ -1,0 +1,2105 @@
+import { decodeMessage, encodeMessage, MaxLengthError, message, streamMessage } from 'protons-runtime'
+import { alloc as uint8ArrayAlloc } from 'uint8arrays/alloc'
+import type { Codec, DecodeOptions } from 'protons-runtime'
+import type { Uint8ArrayList } from 'uint8arraylist'
+
+export interface AdminRequest {
+  createStream?: CreateStream
+  listStreams: boolean
+  lockStream: Uint8Array
+  status: boolean
+}
+
+export namespace AdminRequest {
+  let _codec: Codec<AdminRequest>
+
+  export const codec = (): Codec<AdminRequest> => {
+    if (_codec == null) {
+      _codec = message<AdminRequest>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if (obj.createStream != null) {
+          w.uint32(10)
+          CreateStream.codec().encode(obj.createStream, w)
+        }
+
+        if ((obj.listStreams != null && obj.listStreams !== false)) {
+          w.uint32(16)
+          w.bool(obj.listStreams)
+        }
+
+        if ((obj.lockStream != null && obj.lockStream.byteLength > 0)) {
+          w.uint32(26)
+          w.bytes(obj.lockStream)
+        }
+
+        if ((obj.status != null && obj.status !== false)) {
+          w.uint32(32)
+          w.bool(obj.status)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          listStreams: false,
+          lockStream: uint8ArrayAlloc(0),
+          status: false
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.createStream = CreateStream.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.createStream
+              })
+              break
+            }
+            case 2: {
+              obj.listStreams = reader.bool()
+              break
+            }
+            case 3: {
+              obj.lockStream = reader.bytes()
+              break
+            }
+            case 4: {
+              obj.status = reader.bool()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield * CreateStream.codec().stream(reader, reader.uint32(), `${prefix}.createStream`, {
+                limits: opts.limits?.createStream
+              })
+
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.listStreams`,
+                value: reader.bool()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.lockStream`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 4: {
+              yield {
+                field: `${prefix}.status`,
+                value: reader.bool()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface AdminRequestCreateStreamNameFieldEvent {
+    field: '$.createStream.name'
+    value: string
+  }
+
+  export interface AdminRequestCreateStreamReplicationFieldEvent {
+    field: '$.createStream.replication'
+    value: number
+  }
+
+  export interface AdminRequestCreateStreamSegmentBytesFieldEvent {
+    field: '$.createStream.segmentBytes'
+    value: bigint
+  }
+
+  export interface AdminRequestCreateStreamFrameBytesMaxFieldEvent {
+    field: '$.createStream.frameBytesMax'
+    value: number
+  }
+
+  export interface AdminRequestCreateStreamDurabilityFieldEvent {
+    field: '$.createStream.durability'
+    value: string
+  }
+
+  export interface AdminRequestCreateStreamWritersFieldEvent {
+    field: '$.createStream.writers[]'
+    index: number
+    value: string
+  }
+
+  export interface AdminRequestCreateStreamReadersFieldEvent {
+    field: '$.createStream.readers[]'
+    index: number
+    value: string
+  }
+
+  export interface AdminRequestCreateStreamAdminsFieldEvent {
+    field: '$.createStream.admins[]'
+    index: number
+    value: string
+  }
+
+  export interface AdminRequestCreateStreamNonceFieldEvent {
+    field: '$.createStream.nonce'
+    value: Uint8Array
+  }
+
+  export interface AdminRequestListStreamsFieldEvent {
+    field: '$.listStreams'
+    value: boolean
+  }
+
+  export interface AdminRequestLockStreamFieldEvent {
+    field: '$.lockStream'
+    value: Uint8Array
+  }
+
+  export interface AdminRequestStatusFieldEvent {
+    field: '$.status'
+    value: boolean
+  }
+
+  export function encode (obj: Partial<AdminRequest>): Uint8Array {
+    return encodeMessage(obj, AdminRequest.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AdminRequest>): AdminRequest {
+    return decodeMessage(buf, AdminRequest.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AdminRequest>): Generator<AdminRequestCreateStreamNameFieldEvent | AdminRequestCreateStreamReplicationFieldEvent | AdminRequestCreateStreamSegmentBytesFieldEvent | AdminRequestCreateStreamFrameBytesMaxFieldEvent | AdminRequestCreateStreamDurabilityFieldEvent | AdminRequestCreateStreamWritersFieldEvent | AdminRequestCreateStreamReadersFieldEvent | AdminRequestCreateStreamAdminsFieldEvent | AdminRequestCreateStreamNonceFieldEvent | AdminRequestListStreamsFieldEvent | AdminRequestLockStreamFieldEvent | AdminRequestStatusFieldEvent> {
+    return streamMessage(buf, AdminRequest.codec(), opts)
+  }
+}
+
+export interface CreateStream {
+  name: string
+  replication: number
+  segmentBytes: bigint
+  frameBytesMax: number
+  durability: string
+  writers: string[]
+  readers: string[]
+  admins: string[]
+  nonce: Uint8Array
+}
+
+export namespace CreateStream {
+  let _codec: Codec<CreateStream>
+
+  export const codec = (): Codec<CreateStream> => {
+    if (_codec == null) {
+      _codec = message<CreateStream>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.name != null && obj.name !== '')) {
+          w.uint32(10)
+          w.string(obj.name)
+        }
+
+        if ((obj.replication != null && obj.replication !== 0)) {
+          w.uint32(16)
+          w.uint32(obj.replication)
+        }
+
+        if ((obj.segmentBytes != null && obj.segmentBytes !== 0n)) {
+          w.uint32(24)
+          w.uint64(obj.segmentBytes)
+        }
+
+        if ((obj.frameBytesMax != null && obj.frameBytesMax !== 0)) {
+          w.uint32(32)
+          w.uint32(obj.frameBytesMax)
+        }
+
+        if ((obj.durability != null && obj.durability !== '')) {
+          w.uint32(42)
+          w.string(obj.durability)
+        }
+
+        if (obj.writers != null && obj.writers.length > 0) {
+          for (const value of obj.writers) {
+            w.uint32(50)
+            w.string(value)
+          }
+        }
+
+        if (obj.readers != null && obj.readers.length > 0) {
+          for (const value of obj.readers) {
+            w.uint32(58)
+            w.string(value)
+          }
+        }
+
+        if (obj.admins != null && obj.admins.length > 0) {
+          for (const value of obj.admins) {
+            w.uint32(66)
+            w.string(value)
+          }
+        }
+
+        if ((obj.nonce != null && obj.nonce.byteLength > 0)) {
+          w.uint32(74)
+          w.bytes(obj.nonce)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          name: '',
+          replication: 0,
+          segmentBytes: 0n,
+          frameBytesMax: 0,
+          durability: '',
+          writers: [],
+          readers: [],
+          admins: [],
+          nonce: uint8ArrayAlloc(0)
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.name = reader.string()
+              break
+            }
+            case 2: {
+              obj.replication = reader.uint32()
+              break
+            }
+            case 3: {
+              obj.segmentBytes = reader.uint64()
+              break
+            }
+            case 4: {
+              obj.frameBytesMax = reader.uint32()
+              break
+            }
+            case 5: {
+              obj.durability = reader.string()
+              break
+            }
+            case 6: {
+              if (opts.limits?.writers != null && obj.writers.length === opts.limits.writers) {
+                throw new MaxLengthError('Decode error - repeated field "writers" had too many elements')
+              }
+
+              obj.writers.push(reader.string())
+              break
+            }
+            case 7: {
+              if (opts.limits?.readers != null && obj.readers.length === opts.limits.readers) {
+                throw new MaxLengthError('Decode error - repeated field "readers" had too many elements')
+              }
+
+              obj.readers.push(reader.string())
+              break
+            }
+            case 8: {
+              if (opts.limits?.admins != null && obj.admins.length === opts.limits.admins) {
+                throw new MaxLengthError('Decode error - repeated field "admins" had too many elements')
+              }
+
+              obj.admins.push(reader.string())
+              break
+            }
+            case 9: {
+              obj.nonce = reader.bytes()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const obj = {
+          writers: 0,
+          readers: 0,
+          admins: 0
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.name`,
+                value: reader.string()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.replication`,
+                value: reader.uint32()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.segmentBytes`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 4: {
+              yield {
+                field: `${prefix}.frameBytesMax`,
+                value: reader.uint32()
+              }
+              break
+            }
+            case 5: {
+              yield {
+                field: `${prefix}.durability`,
+                value: reader.string()
+              }
+              break
+            }
+            case 6: {
+              if (opts.limits?.writers != null && obj.writers === opts.limits.writers) {
+                throw new MaxLengthError('Streaming decode error - repeated field "writers" had too many elements')
+              }
+
+              yield {
+                field: `${prefix}.writers[]`,
+                index: obj.writers,
+                value: reader.string()
+              }
+
+              obj.writers++
+
+              break
+            }
+            case 7: {
+              if (opts.limits?.readers != null && obj.readers === opts.limits.readers) {
+                throw new MaxLengthError('Streaming decode error - repeated field "readers" had too many elements')
+              }
+
+              yield {
+                field: `${prefix}.readers[]`,
+                index: obj.readers,
+                value: reader.string()
+              }
+
+              obj.readers++
+
+              break
+            }
+            case 8: {
+              if (opts.limits?.admins != null && obj.admins === opts.limits.admins) {
+                throw new MaxLengthError('Streaming decode error - repeated field "admins" had too many elements')
+              }
+
+              yield {
+                field: `${prefix}.admins[]`,
+                index: obj.admins,
+                value: reader.string()
+              }
+
+              obj.admins++
+
+              break
+            }
+            case 9: {
+              yield {
+                field: `${prefix}.nonce`,
+                value: reader.bytes()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface CreateStreamNameFieldEvent {
+    field: '$.name'
+    value: string
+  }
+
+  export interface CreateStreamReplicationFieldEvent {
+    field: '$.replication'
+    value: number
+  }
+
+  export interface CreateStreamSegmentBytesFieldEvent {
+    field: '$.segmentBytes'
+    value: bigint
+  }
+
+  export interface CreateStreamFrameBytesMaxFieldEvent {
+    field: '$.frameBytesMax'
+    value: number
+  }
+
+  export interface CreateStreamDurabilityFieldEvent {
+    field: '$.durability'
+    value: string
+  }
+
+  export interface CreateStreamWritersFieldEvent {
+    field: '$.writers[]'
+    index: number
+    value: string
+  }
+
+  export interface CreateStreamReadersFieldEvent {
+    field: '$.readers[]'
+    index: number
+    value: string
+  }
+
+  export interface CreateStreamAdminsFieldEvent {
+    field: '$.admins[]'
+    index: number
+    value: string
+  }
+
+  export interface CreateStreamNonceFieldEvent {
+    field: '$.nonce'
+    value: Uint8Array
+  }
+
+  export function encode (obj: Partial<CreateStream>): Uint8Array {
+    return encodeMessage(obj, CreateStream.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CreateStream>): CreateStream {
+    return decodeMessage(buf, CreateStream.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CreateStream>): Generator<CreateStreamNameFieldEvent | CreateStreamReplicationFieldEvent | CreateStreamSegmentBytesFieldEvent | CreateStreamFrameBytesMaxFieldEvent | CreateStreamDurabilityFieldEvent | CreateStreamWritersFieldEvent | CreateStreamReadersFieldEvent | CreateStreamAdminsFieldEvent | CreateStreamNonceFieldEvent> {
+    return streamMessage(buf, CreateStream.codec(), opts)
+  }
+}
+
+export interface AdminAnswer {
+  created?: StreamCreated
+  streams?: StreamList
+  locked: boolean
+  status?: NodeStatus
+  failure: Uint8Array
+}
+
+export namespace AdminAnswer {
+  let _codec: Codec<AdminAnswer>
+
+  export const codec = (): Codec<AdminAnswer> => {
+    if (_codec == null) {
+      _codec = message<AdminAnswer>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if (obj.created != null) {
+          w.uint32(10)
+          StreamCreated.codec().encode(obj.created, w)
+        }
+
+        if (obj.streams != null) {
+          w.uint32(18)
+          StreamList.codec().encode(obj.streams, w)
+        }
+
+        if ((obj.locked != null && obj.locked !== false)) {
+          w.uint32(24)
+          w.bool(obj.locked)
+        }
+
+        if (obj.status != null) {
+          w.uint32(34)
+          NodeStatus.codec().encode(obj.status, w)
+        }
+
+        if ((obj.failure != null && obj.failure.byteLength > 0)) {
+          w.uint32(122)
+          w.bytes(obj.failure)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          locked: false,
+          failure: uint8ArrayAlloc(0)
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.created = StreamCreated.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.created
+              })
+              break
+            }
+            case 2: {
+              obj.streams = StreamList.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.streams
+              })
+              break
+            }
+            case 3: {
+              obj.locked = reader.bool()
+              break
+            }
+            case 4: {
+              obj.status = NodeStatus.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.status
+              })
+              break
+            }
+            case 15: {
+              obj.failure = reader.bytes()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield * StreamCreated.codec().stream(reader, reader.uint32(), `${prefix}.created`, {
+                limits: opts.limits?.created
+              })
+
+              break
+            }
+            case 2: {
+              yield * StreamList.codec().stream(reader, reader.uint32(), `${prefix}.streams`, {
+                limits: opts.limits?.streams
+              })
+
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.locked`,
+                value: reader.bool()
+              }
+              break
+            }
+            case 4: {
+              yield * NodeStatus.codec().stream(reader, reader.uint32(), `${prefix}.status`, {
+                limits: opts.limits?.status
+              })
+
+              break
+            }
+            case 15: {
+              yield {
+                field: `${prefix}.failure`,
+                value: reader.bytes()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface AdminAnswerCreatedStreamIdFieldEvent {
+    field: '$.created.streamId'
+    value: Uint8Array
+  }
+
+  export interface AdminAnswerCreatedGenesisFieldEvent {
+    field: '$.created.genesis'
+    value: Uint8Array
+  }
+
+  export interface AdminAnswerStreamsStreamsNameFieldEvent {
+    field: '$.streams.streams[].name'
+    value: string
+    index: number
+  }
+
+  export interface AdminAnswerStreamsStreamsStreamIdFieldEvent {
+    field: '$.streams.streams[].streamId'
+    value: Uint8Array
+    index: number
+  }
+
+  export interface AdminAnswerStreamsStreamsReplicationFieldEvent {
+    field: '$.streams.streams[].replication'
+    value: number
+    index: number
+  }
+
+  export interface AdminAnswerStreamsStreamsSegmentBytesFieldEvent {
+    field: '$.streams.streams[].segmentBytes'
+    value: bigint
+    index: number
+  }
+
+  export interface AdminAnswerLockedFieldEvent {
+    field: '$.locked'
+    value: boolean
+  }
+
+  export interface AdminAnswerStatusPeerIdFieldEvent {
+    field: '$.status.peerId'
+    value: string
+  }
+
+  export interface AdminAnswerStatusClusterFieldEvent {
+    field: '$.status.cluster'
+    value: Uint8Array
+  }
+
+  export interface AdminAnswerStatusAddressesFieldEvent {
+    field: '$.status.addresses[]'
+    index: number
+    value: string
+  }
+
+  export interface AdminAnswerStatusStartedAtMsFieldEvent {
+    field: '$.status.startedAtMs'
+    value: bigint
+  }
+
+  export interface AdminAnswerStatusNodesPeerIdFieldEvent {
+    field: '$.status.nodes[].peerId'
+    value: string
+    index: number
+  }
+
+  export interface AdminAnswerStatusNodesAddressesFieldEvent {
+    field: '$.status.nodes[].addresses[]'
+    index: number
+    value: string
+  }
+
+  export interface AdminAnswerStatusNodesConnectedFieldEvent {
+    field: '$.status.nodes[].connected'
+    value: boolean
+    index: number
+  }
+
+  export interface AdminAnswerStatusRoomBytesFieldEvent {
+    field: '$.status.roomBytes'
+    value: bigint
+  }
+
+  export interface AdminAnswerStatusSealedFieldEvent {
+    field: '$.status.sealed'
+    value: bigint
+  }
+
+  export interface AdminAnswerStatusShardsStreamIdFieldEvent {
+    field: '$.status.shards[].streamId'
+    value: Uint8Array
+    index: number
+  }
+
+  export interface AdminAnswerStatusShardsNameFieldEvent {
+    field: '$.status.shards[].name'
+    value: string
+    index: number
+  }
+
+  export interface AdminAnswerStatusShardsSegmentIdFieldEvent {
+    field: '$.status.shards[].segmentId'
+    value: Uint8Array
+    index: number
+  }
+
+  export interface AdminAnswerStatusShardsNumberFieldEvent {
+    field: '$.status.shards[].number'
+    value: bigint
+    index: number
+  }
+
+  export interface AdminAnswerStatusShardsStateFieldEvent {
+    field: '$.status.shards[].state'
+    value: string
+    index: number
+  }
+
+  export interface AdminAnswerStatusShardsRoleFieldEvent {
+    field: '$.status.shards[].role'
+    value: string
+    index: number
+  }
+
+  export interface AdminAnswerStatusShardsEpochFieldEvent {
+    field: '$.status.shards[].epoch'
+    value: bigint
+    index: number
+  }
+
+  export interface AdminAnswerStatusShardsEndFieldEvent {
+    field: '$.status.shards[].end'
+    value: bigint
+    index: number
+  }
+
+  export interface AdminAnswerStatusShardsDurableEndFieldEvent {
+    field: '$.status.shards[].durableEnd'
+    value: bigint
+    index: number
+  }
+
+  export interface AdminAnswerStatusShardsCommitEndFieldEvent {
+    field: '$.status.shards[].commitEnd'
+    value: bigint
+    index: number
+  }
+
+  export interface AdminAnswerStatusShardsReasonFieldEvent {
+    field: '$.status.shards[].reason'
+    value: string
+    index: number
+  }
+
+  export interface AdminAnswerFailureFieldEvent {
+    field: '$.failure'
+    value: Uint8Array
+  }
+
+  export function encode (obj: Partial<AdminAnswer>): Uint8Array {
+    return encodeMessage(obj, AdminAnswer.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AdminAnswer>): AdminAnswer {
+    return decodeMessage(buf, AdminAnswer.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AdminAnswer>): Generator<AdminAnswerCreatedStreamIdFieldEvent | AdminAnswerCreatedGenesisFieldEvent | AdminAnswerStreamsStreamsNameFieldEvent | AdminAnswerStreamsStreamsStreamIdFieldEvent | AdminAnswerStreamsStreamsReplicationFieldEvent | AdminAnswerStreamsStreamsSegmentBytesFieldEvent | AdminAnswerLockedFieldEvent | AdminAnswerStatusPeerIdFieldEvent | AdminAnswerStatusClusterFieldEvent | AdminAnswerStatusAddressesFieldEvent | AdminAnswerStatusStartedAtMsFieldEvent | AdminAnswerStatusNodesPeerIdFieldEvent | AdminAnswerStatusNodesAddressesFieldEvent | AdminAnswerStatusNodesConnectedFieldEvent | AdminAnswerStatusRoomBytesFieldEvent | AdminAnswerStatusSealedFieldEvent | AdminAnswerStatusShardsStreamIdFieldEvent | AdminAnswerStatusShardsNameFieldEvent | AdminAnswerStatusShardsSegmentIdFieldEvent | AdminAnswerStatusShardsNumberFieldEvent | AdminAnswerStatusShardsStateFieldEvent | AdminAnswerStatusShardsRoleFieldEvent | AdminAnswerStatusShardsEpochFieldEvent | AdminAnswerStatusShardsEndFieldEvent | AdminAnswerStatusShardsDurableEndFieldEvent | AdminAnswerStatusShardsCommitEndFieldEvent | AdminAnswerStatusShardsReasonFieldEvent | AdminAnswerFailureFieldEvent> {
+    return streamMessage(buf, AdminAnswer.codec(), opts)
+  }
+}
+
+export interface StreamCreated {
+  streamId: Uint8Array
+  genesis: Uint8Array
+}
+
+export namespace StreamCreated {
+  let _codec: Codec<StreamCreated>
+
+  export const codec = (): Codec<StreamCreated> => {
+    if (_codec == null) {
+      _codec = message<StreamCreated>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.streamId != null && obj.streamId.byteLength > 0)) {
+          w.uint32(10)
+          w.bytes(obj.streamId)
+        }
+
+        if ((obj.genesis != null && obj.genesis.byteLength > 0)) {
+          w.uint32(18)
+          w.bytes(obj.genesis)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          streamId: uint8ArrayAlloc(0),
+          genesis: uint8ArrayAlloc(0)
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.streamId = reader.bytes()
+              break
+            }
+            case 2: {
+              obj.genesis = reader.bytes()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.streamId`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.genesis`,
+                value: reader.bytes()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface StreamCreatedStreamIdFieldEvent {
+    field: '$.streamId'
+    value: Uint8Array
+  }
+
+  export interface StreamCreatedGenesisFieldEvent {
+    field: '$.genesis'
+    value: Uint8Array
+  }
+
+  export function encode (obj: Partial<StreamCreated>): Uint8Array {
+    return encodeMessage(obj, StreamCreated.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StreamCreated>): StreamCreated {
+    return decodeMessage(buf, StreamCreated.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StreamCreated>): Generator<StreamCreatedStreamIdFieldEvent | StreamCreatedGenesisFieldEvent> {
+    return streamMessage(buf, StreamCreated.codec(), opts)
+  }
+}
+
+export interface StreamList {
+  streams: StreamSummary[]
+}
+
+export namespace StreamList {
+  let _codec: Codec<StreamList>
+
+  export const codec = (): Codec<StreamList> => {
+    if (_codec == null) {
+      _codec = message<StreamList>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if (obj.streams != null && obj.streams.length > 0) {
+          for (const value of obj.streams) {
+            w.uint32(10)
+            StreamSummary.codec().encode(value, w)
+          }
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          streams: []
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              if (opts.limits?.streams != null && obj.streams.length === opts.limits.streams) {
+                throw new MaxLengthError('Decode error - repeated field "streams" had too many elements')
+              }
+
+              obj.streams.push(StreamSummary.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.streams$
+              }))
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const obj = {
+          streams: 0
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              if (opts.limits?.streams != null && obj.streams === opts.limits.streams) {
+                throw new MaxLengthError('Streaming decode error - repeated field "streams" had too many elements')
+              }
+
+              for (const evt of StreamSummary.codec().stream(reader, reader.uint32(), `${prefix}.streams[]`, {
+                limits: opts.limits?.streams$
+              })) {
+                yield {
+                  ...evt,
+                  index: obj.streams
+                }
+              }
+
+              obj.streams++
+
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface StreamListStreamsNameFieldEvent {
+    field: '$.streams[].name'
+    value: string
+    index: number
+  }
+
+  export interface StreamListStreamsStreamIdFieldEvent {
+    field: '$.streams[].streamId'
+    value: Uint8Array
+    index: number
+  }
+
+  export interface StreamListStreamsReplicationFieldEvent {
+    field: '$.streams[].replication'
+    value: number
+    index: number
+  }
+
+  export interface StreamListStreamsSegmentBytesFieldEvent {
+    field: '$.streams[].segmentBytes'
+    value: bigint
+    index: number
+  }
+
+  export function encode (obj: Partial<StreamList>): Uint8Array {
+    return encodeMessage(obj, StreamList.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StreamList>): StreamList {
+    return decodeMessage(buf, StreamList.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StreamList>): Generator<StreamListStreamsNameFieldEvent | StreamListStreamsStreamIdFieldEvent | StreamListStreamsReplicationFieldEvent | StreamListStreamsSegmentBytesFieldEvent> {
+    return streamMessage(buf, StreamList.codec(), opts)
+  }
+}
+
+export interface StreamSummary {
+  name: string
+  streamId: Uint8Array
+  replication: number
+  segmentBytes: bigint
+}
+
+export namespace StreamSummary {
+  let _codec: Codec<StreamSummary>
+
+  export const codec = (): Codec<StreamSummary> => {
+    if (_codec == null) {
+      _codec = message<StreamSummary>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.name != null && obj.name !== '')) {
+          w.uint32(10)
+          w.string(obj.name)
+        }
+
+        if ((obj.streamId != null && obj.streamId.byteLength > 0)) {
+          w.uint32(18)
+          w.bytes(obj.streamId)
+        }
+
+        if ((obj.replication != null && obj.replication !== 0)) {
+          w.uint32(24)
+          w.uint32(obj.replication)
+        }
+
+        if ((obj.segmentBytes != null && obj.segmentBytes !== 0n)) {
+          w.uint32(32)
+          w.uint64(obj.segmentBytes)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          name: '',
+          streamId: uint8ArrayAlloc(0),
+          replication: 0,
+          segmentBytes: 0n
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.name = reader.string()
+              break
+            }
+            case 2: {
+              obj.streamId = reader.bytes()
+              break
+            }
+            case 3: {
+              obj.replication = reader.uint32()
+              break
+            }
+            case 4: {
+              obj.segmentBytes = reader.uint64()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.name`,
+                value: reader.string()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.streamId`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.replication`,
+                value: reader.uint32()
+              }
+              break
+            }
+            case 4: {
+              yield {
+                field: `${prefix}.segmentBytes`,
+                value: reader.uint64()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface StreamSummaryNameFieldEvent {
+    field: '$.name'
+    value: string
+  }
+
+  export interface StreamSummaryStreamIdFieldEvent {
+    field: '$.streamId'
+    value: Uint8Array
+  }
+
+  export interface StreamSummaryReplicationFieldEvent {
+    field: '$.replication'
+    value: number
+  }
+
+  export interface StreamSummarySegmentBytesFieldEvent {
+    field: '$.segmentBytes'
+    value: bigint
+  }
+
+  export function encode (obj: Partial<StreamSummary>): Uint8Array {
+    return encodeMessage(obj, StreamSummary.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StreamSummary>): StreamSummary {
+    return decodeMessage(buf, StreamSummary.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StreamSummary>): Generator<StreamSummaryNameFieldEvent | StreamSummaryStreamIdFieldEvent | StreamSummaryReplicationFieldEvent | StreamSummarySegmentBytesFieldEvent> {
+    return streamMessage(buf, StreamSummary.codec(), opts)
+  }
+}
+
+export interface NodeStatus {
+  peerId: string
+  cluster: Uint8Array
+  addresses: string[]
+  startedAtMs: bigint
+  nodes: NodeSeen[]
+  roomBytes: bigint
+  sealed: bigint
+  shards: ShardStatus[]
+}
+
+export namespace NodeStatus {
+  let _codec: Codec<NodeStatus>
+
+  export const codec = (): Codec<NodeStatus> => {
+    if (_codec == null) {
+      _codec = message<NodeStatus>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.peerId != null && obj.peerId !== '')) {
+          w.uint32(10)
+          w.string(obj.peerId)
+        }
+
+        if ((obj.cluster != null && obj.cluster.byteLength > 0)) {
+          w.uint32(18)
+          w.bytes(obj.cluster)
+        }
+
+        if (obj.addresses != null && obj.addresses.length > 0) {
+          for (const value of obj.addresses) {
+            w.uint32(26)
+            w.string(value)
+          }
+        }
+
+        if ((obj.startedAtMs != null && obj.startedAtMs !== 0n)) {
+          w.uint32(32)
+          w.uint64(obj.startedAtMs)
+        }
+
+        if (obj.nodes != null && obj.nodes.length > 0) {
+          for (const value of obj.nodes) {
+            w.uint32(42)
+            NodeSeen.codec().encode(value, w)
+          }
+        }
+
+        if ((obj.roomBytes != null && obj.roomBytes !== 0n)) {
+          w.uint32(48)
+          w.uint64(obj.roomBytes)
+        }
+
+        if ((obj.sealed != null && obj.sealed !== 0n)) {
+          w.uint32(56)
+          w.uint64(obj.sealed)
+        }
+
+        if (obj.shards != null && obj.shards.length > 0) {
+          for (const value of obj.shards) {
+            w.uint32(66)
+            ShardStatus.codec().encode(value, w)
+          }
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          peerId: '',
+          cluster: uint8ArrayAlloc(0),
+          addresses: [],
+          startedAtMs: 0n,
+          nodes: [],
+          roomBytes: 0n,
+          sealed: 0n,
+          shards: []
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.peerId = reader.string()
+              break
+            }
+            case 2: {
+              obj.cluster = reader.bytes()
+              break
+            }
+            case 3: {
+              if (opts.limits?.addresses != null && obj.addresses.length === opts.limits.addresses) {
+                throw new MaxLengthError('Decode error - repeated field "addresses" had too many elements')
+              }
+
+              obj.addresses.push(reader.string())
+              break
+            }
+            case 4: {
+              obj.startedAtMs = reader.uint64()
+              break
+            }
+            case 5: {
+              if (opts.limits?.nodes != null && obj.nodes.length === opts.limits.nodes) {
+                throw new MaxLengthError('Decode error - repeated field "nodes" had too many elements')
+              }
+
+              obj.nodes.push(NodeSeen.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.nodes$
+              }))
+              break
+            }
+            case 6: {
+              obj.roomBytes = reader.uint64()
+              break
+            }
+            case 7: {
+              obj.sealed = reader.uint64()
+              break
+            }
+            case 8: {
+              if (opts.limits?.shards != null && obj.shards.length === opts.limits.shards) {
+                throw new MaxLengthError('Decode error - repeated field "shards" had too many elements')
+              }
+
+              obj.shards.push(ShardStatus.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.shards$
+              }))
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const obj = {
+          addresses: 0,
+          nodes: 0,
+          shards: 0
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.peerId`,
+                value: reader.string()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.cluster`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 3: {
+              if (opts.limits?.addresses != null && obj.addresses === opts.limits.addresses) {
+                throw new MaxLengthError('Streaming decode error - repeated field "addresses" had too many elements')
+              }
+
+              yield {
+                field: `${prefix}.addresses[]`,
+                index: obj.addresses,
+                value: reader.string()
+              }
+
+              obj.addresses++
+
+              break
+            }
+            case 4: {
+              yield {
+                field: `${prefix}.startedAtMs`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 5: {
+              if (opts.limits?.nodes != null && obj.nodes === opts.limits.nodes) {
+                throw new MaxLengthError('Streaming decode error - repeated field "nodes" had too many elements')
+              }
+
+              for (const evt of NodeSeen.codec().stream(reader, reader.uint32(), `${prefix}.nodes[]`, {
+                limits: opts.limits?.nodes$
+              })) {
+                yield {
+                  ...evt,
+                  index: obj.nodes
+                }
+              }
+
+              obj.nodes++
+
+              break
+            }
+            case 6: {
+              yield {
+                field: `${prefix}.roomBytes`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 7: {
+              yield {
+                field: `${prefix}.sealed`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 8: {
+              if (opts.limits?.shards != null && obj.shards === opts.limits.shards) {
+                throw new MaxLengthError('Streaming decode error - repeated field "shards" had too many elements')
+              }
+
+              for (const evt of ShardStatus.codec().stream(reader, reader.uint32(), `${prefix}.shards[]`, {
+                limits: opts.limits?.shards$
+              })) {
+                yield {
+                  ...evt,
+                  index: obj.shards
+                }
+              }
+
+              obj.shards++
+
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface NodeStatusPeerIdFieldEvent {
+    field: '$.peerId'
+    value: string
+  }
+
+  export interface NodeStatusClusterFieldEvent {
+    field: '$.cluster'
+    value: Uint8Array
+  }
+
+  export interface NodeStatusAddressesFieldEvent {
+    field: '$.addresses[]'
+    index: number
+    value: string
+  }
+
+  export interface NodeStatusStartedAtMsFieldEvent {
+    field: '$.startedAtMs'
+    value: bigint
+  }
+
+  export interface NodeStatusNodesPeerIdFieldEvent {
+    field: '$.nodes[].peerId'
+    value: string
+    index: number
+  }
+
+  export interface NodeStatusNodesAddressesFieldEvent {
+    field: '$.nodes[].addresses[]'
+    index: number
+    value: string
+  }
+
+  export interface NodeStatusNodesConnectedFieldEvent {
+    field: '$.nodes[].connected'
+    value: boolean
+    index: number
+  }
+
+  export interface NodeStatusRoomBytesFieldEvent {
+    field: '$.roomBytes'
+    value: bigint
+  }
+
+  export interface NodeStatusSealedFieldEvent {
+    field: '$.sealed'
+    value: bigint
+  }
+
+  export interface NodeStatusShardsStreamIdFieldEvent {
+    field: '$.shards[].streamId'
+    value: Uint8Array
+    index: number
+  }
+
+  export interface NodeStatusShardsNameFieldEvent {
+    field: '$.shards[].name'
+    value: string
+    index: number
+  }
+
+  export interface NodeStatusShardsSegmentIdFieldEvent {
+    field: '$.shards[].segmentId'
+    value: Uint8Array
+    index: number
+  }
+
+  export interface NodeStatusShardsNumberFieldEvent {
+    field: '$.shards[].number'
+    value: bigint
+    index: number
+  }
+
+  export interface NodeStatusShardsStateFieldEvent {
+    field: '$.shards[].state'
+    value: string
+    index: number
+  }
+
+  export interface NodeStatusShardsRoleFieldEvent {
+    field: '$.shards[].role'
+    value: string
+    index: number
+  }
+
+  export interface NodeStatusShardsEpochFieldEvent {
+    field: '$.shards[].epoch'
+    value: bigint
+    index: number
+  }
+
+  export interface NodeStatusShardsEndFieldEvent {
+    field: '$.shards[].end'
+    value: bigint
+    index: number
+  }
+
+  export interface NodeStatusShardsDurableEndFieldEvent {
+    field: '$.shards[].durableEnd'
+    value: bigint
+    index: number
+  }
+
+  export interface NodeStatusShardsCommitEndFieldEvent {
+    field: '$.shards[].commitEnd'
+    value: bigint
+    index: number
+  }
+
+  export interface NodeStatusShardsReasonFieldEvent {
+    field: '$.shards[].reason'
+    value: string
+    index: number
+  }
+
+  export function encode (obj: Partial<NodeStatus>): Uint8Array {
+    return encodeMessage(obj, NodeStatus.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<NodeStatus>): NodeStatus {
+    return decodeMessage(buf, NodeStatus.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<NodeStatus>): Generator<NodeStatusPeerIdFieldEvent | NodeStatusClusterFieldEvent | NodeStatusAddressesFieldEvent | NodeStatusStartedAtMsFieldEvent | NodeStatusNodesPeerIdFieldEvent | NodeStatusNodesAddressesFieldEvent | NodeStatusNodesConnectedFieldEvent | NodeStatusRoomBytesFieldEvent | NodeStatusSealedFieldEvent | NodeStatusShardsStreamIdFieldEvent | NodeStatusShardsNameFieldEvent | NodeStatusShardsSegmentIdFieldEvent | NodeStatusShardsNumberFieldEvent | NodeStatusShardsStateFieldEvent | NodeStatusShardsRoleFieldEvent | NodeStatusShardsEpochFieldEvent | NodeStatusShardsEndFieldEvent | NodeStatusShardsDurableEndFieldEvent | NodeStatusShardsCommitEndFieldEvent | NodeStatusShardsReasonFieldEvent> {
+    return streamMessage(buf, NodeStatus.codec(), opts)
+  }
+}
+
+export interface NodeSeen {
+  peerId: string
+  addresses: string[]
+  connected: boolean
+}
+
+export namespace NodeSeen {
+  let _codec: Codec<NodeSeen>
+
+  export const codec = (): Codec<NodeSeen> => {
+    if (_codec == null) {
+      _codec = message<NodeSeen>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.peerId != null && obj.peerId !== '')) {
+          w.uint32(10)
+          w.string(obj.peerId)
+        }
+
+        if (obj.addresses != null && obj.addresses.length > 0) {
+          for (const value of obj.addresses) {
+            w.uint32(18)
+            w.string(value)
+          }
+        }
+
+        if ((obj.connected != null && obj.connected !== false)) {
+          w.uint32(24)
+          w.bool(obj.connected)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          peerId: '',
+          addresses: [],
+          connected: false
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.peerId = reader.string()
+              break
+            }
+            case 2: {
+              if (opts.limits?.addresses != null && obj.addresses.length === opts.limits.addresses) {
+                throw new MaxLengthError('Decode error - repeated field "addresses" had too many elements')
+              }
+
+              obj.addresses.push(reader.string())
+              break
+            }
+            case 3: {
+              obj.connected = reader.bool()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const obj = {
+          addresses: 0
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.peerId`,
+                value: reader.string()
+              }
+              break
+            }
+            case 2: {
+              if (opts.limits?.addresses != null && obj.addresses === opts.limits.addresses) {
+                throw new MaxLengthError('Streaming decode error - repeated field "addresses" had too many elements')
+              }
+
+              yield {
+                field: `${prefix}.addresses[]`,
+                index: obj.addresses,
+                value: reader.string()
+              }
+
+              obj.addresses++
+
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.connected`,
+                value: reader.bool()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface NodeSeenPeerIdFieldEvent {
+    field: '$.peerId'
+    value: string
+  }
+
+  export interface NodeSeenAddressesFieldEvent {
+    field: '$.addresses[]'
+    index: number
+    value: string
+  }
+
+  export interface NodeSeenConnectedFieldEvent {
+    field: '$.connected'
+    value: boolean
+  }
+
+  export function encode (obj: Partial<NodeSeen>): Uint8Array {
+    return encodeMessage(obj, NodeSeen.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<NodeSeen>): NodeSeen {
+    return decodeMessage(buf, NodeSeen.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<NodeSeen>): Generator<NodeSeenPeerIdFieldEvent | NodeSeenAddressesFieldEvent | NodeSeenConnectedFieldEvent> {
+    return streamMessage(buf, NodeSeen.codec(), opts)
+  }
+}
+
+export interface ShardStatus {
+  streamId: Uint8Array
+  name: string
+  segmentId: Uint8Array
+  number: bigint
+  state: string
+  role: string
+  epoch: bigint
+  end: bigint
+  durableEnd: bigint
+  commitEnd: bigint
+  reason: string
+}
+
+export namespace ShardStatus {
+  let _codec: Codec<ShardStatus>
+
+  export const codec = (): Codec<ShardStatus> => {
+    if (_codec == null) {
+      _codec = message<ShardStatus>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.streamId != null && obj.streamId.byteLength > 0)) {
+          w.uint32(10)
+          w.bytes(obj.streamId)
+        }
+
+        if ((obj.name != null && obj.name !== '')) {
+          w.uint32(18)
+          w.string(obj.name)
+        }
+
+        if ((obj.segmentId != null && obj.segmentId.byteLength > 0)) {
+          w.uint32(26)
+          w.bytes(obj.segmentId)
+        }
+
+        if ((obj.number != null && obj.number !== 0n)) {
+          w.uint32(32)
+          w.uint64(obj.number)
+        }
+
+        if ((obj.state != null && obj.state !== '')) {
+          w.uint32(42)
+          w.string(obj.state)
+        }
+
+        if ((obj.role != null && obj.role !== '')) {
+          w.uint32(50)
+          w.string(obj.role)
+        }
+
+        if ((obj.epoch != null && obj.epoch !== 0n)) {
+          w.uint32(56)
+          w.uint64(obj.epoch)
+        }
+
+        if ((obj.end != null && obj.end !== 0n)) {
+          w.uint32(64)
+          w.uint64(obj.end)
+        }
+
+        if ((obj.durableEnd != null && obj.durableEnd !== 0n)) {
+          w.uint32(72)
+          w.uint64(obj.durableEnd)
+        }
+
+        if ((obj.commitEnd != null && obj.commitEnd !== 0n)) {
+          w.uint32(80)
+          w.uint64(obj.commitEnd)
+        }
+
+        if ((obj.reason != null && obj.reason !== '')) {
+          w.uint32(90)
+          w.string(obj.reason)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          streamId: uint8ArrayAlloc(0),
+          name: '',
+          segmentId: uint8ArrayAlloc(0),
+          number: 0n,
+          state: '',
+          role: '',
+          epoch: 0n,
+          end: 0n,
+          durableEnd: 0n,
+          commitEnd: 0n,
+          reason: ''
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.streamId = reader.bytes()
+              break
+            }
+            case 2: {
+              obj.name = reader.string()
+              break
+            }
+            case 3: {
+              obj.segmentId = reader.bytes()
+              break
+            }
+            case 4: {
+              obj.number = reader.uint64()
+              break
+            }
+            case 5: {
+              obj.state = reader.string()
+              break
+            }
+            case 6: {
+              obj.role = reader.string()
+              break
+            }
+            case 7: {
+              obj.epoch = reader.uint64()
+              break
+            }
+            case 8: {
+              obj.end = reader.uint64()
+              break
+            }
+            case 9: {
+              obj.durableEnd = reader.uint64()
+              break
+            }
+            case 10: {
+              obj.commitEnd = reader.uint64()
+              break
+            }
+            case 11: {
+              obj.reason = reader.string()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.streamId`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.name`,
+                value: reader.string()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.segmentId`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 4: {
+              yield {
+                field: `${prefix}.number`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 5: {
+              yield {
+                field: `${prefix}.state`,
+                value: reader.string()
+              }
+              break
+            }
+            case 6: {
+              yield {
+                field: `${prefix}.role`,
+                value: reader.string()
+              }
+              break
+            }
+            case 7: {
+              yield {
+                field: `${prefix}.epoch`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 8: {
+              yield {
+                field: `${prefix}.end`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 9: {
+              yield {
+                field: `${prefix}.durableEnd`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 10: {
+              yield {
+                field: `${prefix}.commitEnd`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 11: {
+              yield {
+                field: `${prefix}.reason`,
+                value: reader.string()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface ShardStatusStreamIdFieldEvent {
+    field: '$.streamId'
+    value: Uint8Array
+  }
+
+  export interface ShardStatusNameFieldEvent {
+    field: '$.name'
+    value: string
+  }
+
+  export interface ShardStatusSegmentIdFieldEvent {
+    field: '$.segmentId'
+    value: Uint8Array
+  }
+
+  export interface ShardStatusNumberFieldEvent {
+    field: '$.number'
+    value: bigint
+  }
+
+  export interface ShardStatusStateFieldEvent {
+    field: '$.state'
+    value: string
+  }
+
+  export interface ShardStatusRoleFieldEvent {
+    field: '$.role'
+    value: string
+  }
+
+  export interface ShardStatusEpochFieldEvent {
+    field: '$.epoch'
+    value: bigint
+  }
+
+  export interface ShardStatusEndFieldEvent {
+    field: '$.end'
+    value: bigint
+  }
+
+  export interface ShardStatusDurableEndFieldEvent {
+    field: '$.durableEnd'
+    value: bigint
+  }
+
+  export interface ShardStatusCommitEndFieldEvent {
+    field: '$.commitEnd'
+    value: bigint
+  }
+
+  export interface ShardStatusReasonFieldEvent {
+    field: '$.reason'
+    value: string
+  }
+
+  export function encode (obj: Partial<ShardStatus>): Uint8Array {
+    return encodeMessage(obj, ShardStatus.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ShardStatus>): ShardStatus {
+    return decodeMessage(buf, ShardStatus.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ShardStatus>): Generator<ShardStatusStreamIdFieldEvent | ShardStatusNameFieldEvent | ShardStatusSegmentIdFieldEvent | ShardStatusNumberFieldEvent | ShardStatusStateFieldEvent | ShardStatusRoleFieldEvent | ShardStatusEpochFieldEvent | ShardStatusEndFieldEvent | ShardStatusDurableEndFieldEvent | ShardStatusCommitEndFieldEvent | ShardStatusReasonFieldEvent> {
+    return streamMessage(buf, ShardStatus.codec(), opts)
+  }
+}

@@ -1,0 +1,381 @@
+/**
+ * Length-prefixed messages over a libp2p stream: what every protocol of Catenary speaks.
+ *
+ * libp2p 3 streams are event targets that buffer without asking, so a channel keeps order itself: what is sent in one
+ * turn leaves as one write, the next write waits for the stream's `drain` event (never for `onDrain()`, which resolves
+ * at once from its second use on), messages come out whole, and a message over the limit costs the sender its stream.
+ */
+import { ClosedError, DeadlineError, ProtocolError } from '../errors.js'
+import type { Stream } from '@libp2p/interface'
+import type { Uint8ArrayList } from 'uint8arraylist'
+
+/** most bytes that one write hands to the stream: large writes cost least per byte with TLS and yamux */
+const WRITE_BYTES = 1024 * 1024
+/** a length of 2^28 - 1 needs four bytes; every protocol's limit is below that */
+const LENGTH_BYTES_MAX = 4
+/** a message no longer than this is sent as one piece with its neighbours */
+const SMALL_BYTES = 4096
+
+export interface ChannelOptions {
+  /** most bytes of a message that comes in */
+  readonly messageBytesMax: number
+}
+
+export type Pieces = readonly Uint8Array[]
+
+export class Channel {
+  readonly stream: Stream
+  /** resolves when the stream has ended, with what was wrong, if anything was */
+  readonly closed: Promise<Error | undefined>
+
+  readonly #messageBytesMax: number
+  readonly #end: (err?: Error) => void
+  #ended: { readonly err?: Error } | undefined
+  /** bytes that came and aren't a whole message yet */
+  #chunks: Uint8Array[] = []
+  #have = 0
+  /** length of the message that is coming; -1: not known yet */
+  #wanted = -1
+  #messages: Uint8Array[] = []
+  #onMessage: ((message: Uint8Array) => void) | undefined
+  #reader: { resolve: (message: Uint8Array | undefined) => void, reject: (err: Error) => void } | undefined
+  #remoteEnded = false
+
+  #queue: Uint8Array[] = []
+  #queuedBytes = 0
+  #flushing = false
+  #needsDrain = false
+  #idle: Array<() => void> = []
+
+  /** To be made in the turn in which the stream was handed over, so that nothing that comes in is missed. */
+  constructor (stream: Stream, options: ChannelOptions) {
+    this.stream = stream
+    this.#messageBytesMax = options.messageBytesMax
+    const { promise, resolve } = Promise.withResolvers<Error | undefined>()
+    this.closed = promise
+    this.#end = resolve
+
+    stream.addEventListener('message', event => { this.#receive(event.data) })
+    stream.addEventListener('drain', () => {
+      this.#needsDrain = false
+      this.#flush()
+    })
+    stream.addEventListener('remoteCloseWrite', () => { this.#onRemoteEnd() })
+    stream.addEventListener('close', event => { this.#onClosed(event.error) })
+  }
+
+  /** bytes that wait to be written */
+  get queuedBytes (): number {
+    return this.#queuedBytes
+  }
+
+  get isClosed (): boolean {
+    return this.#ended != null
+  }
+
+  /** Hands every message to `handle`, in order, as it comes. What it throws aborts the stream. Instead of `read`. */
+  onMessage (handle: (message: Uint8Array) => void): void {
+    this.#onMessage = handle
+    for (const message of this.#messages.splice(0)) {
+      this.#handle(message)
+    }
+  }
+
+  /**
+   * The next message; undefined once the other side has ended its half and everything was read. One reader at a time.
+   *
+   * @throws {DeadlineError} after `timeoutMs`; {@link ClosedError} if the stream is reset or closed before
+   */
+  async read (options: { timeoutMs?: number, signal?: AbortSignal } = {}): Promise<Uint8Array | undefined> {
+    const { timeoutMs, signal } = options
+    signal?.throwIfAborted()
+    const message = this.#messages.shift()
+    if (message != null) {
+      return message
+    }
+    if (this.#ended != null && !(this.#remoteEnded && this.#ended.err == null)) {
+      throw this.#closedError()
+    }
+    if (this.#remoteEnded) {
+      return undefined
+    }
+
+    return await new Promise<Uint8Array | undefined>((resolve, reject) => {
+      const timer = timeoutMs == null
+        ? undefined
+        : setTimeout(() => { settle(() => { reject(new DeadlineError(`No message on ${this.stream.protocol} within ${timeoutMs} ms`)) }) }, timeoutMs)
+      const onAbort = (): void => { settle(() => { reject(signal!.reason as Error) }) }
+      const settle = (then: () => void): void => {
+        clearTimeout(timer)
+        signal?.removeEventListener('abort', onAbort)
+        this.#reader = undefined
+        then()
+      }
+      signal?.addEventListener('abort', onAbort, { once: true })
+      this.#reader = {
+        resolve: message => { settle(() => { resolve(message) }) },
+        reject: err => { settle(() => { reject(err) }) }
+      }
+    })
+  }
+
+  /**
+   * Queues one message, given as pieces that are not copied and must not change until they are written. Everything
+   * sent in one turn leaves together.
+   *
+   * @throws {ClosedError} if the channel has ended
+   */
+  send (...pieces: Pieces): void {
+    if (this.#ended != null) {
+      throw this.#closedError()
+    }
+
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    if (length <= SMALL_BYTES) {
+      this.#enqueue(joined(lengthPrefix(length), pieces, length))
+    } else {
+      this.#enqueue(lengthPrefix(length))
+      for (const piece of pieces) {
+        this.#enqueue(piece)
+      }
+    }
+
+    if (!this.#flushing) {
+      this.#flushing = true
+      queueMicrotask(() => {
+        this.#flushing = false
+        this.#flush()
+      })
+    }
+  }
+
+  /** Resolves once no more than `bytes` wait to be written, or the channel has ended. */
+  async drained (bytes = 0): Promise<void> {
+    while (this.#queuedBytes > bytes && this.#ended == null) {
+      await new Promise<void>(resolve => { this.#idle.push(resolve) })
+    }
+  }
+
+  /** Ends this side after what is queued was written; the other side ends its own. */
+  async close (options: { signal?: AbortSignal } = {}): Promise<void> {
+    await this.drained()
+    if (this.#ended == null) {
+      await this.stream.close(options)
+    }
+  }
+
+  /** Ends both sides at once. Idempotent. */
+  abort (err: Error): void {
+    this.stream.abort(err)
+    this.#onClosed(err)
+  }
+
+  #enqueue (bytes: Uint8Array): void {
+    this.#queue.push(bytes)
+    this.#queuedBytes += bytes.length
+  }
+
+  #flush (): void {
+    while (!this.#needsDrain && this.#queue.length > 0 && this.#ended == null) {
+      let bytes = 0
+      let count = 0
+      while (count < this.#queue.length && (bytes === 0 || bytes + this.#queue[count]!.length <= WRITE_BYTES)) {
+        bytes += this.#queue[count++]!.length
+      }
+      const pieces = this.#queue.splice(0, count)
+      this.#queuedBytes -= bytes
+
+      try {
+        // small pieces become one: libp2p handles each piece of a list by itself
+        this.#needsDrain = !this.stream.send(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, bytes))
+      } catch (err) {
+        this.abort(err as Error)
+        return
+      }
+    }
+
+    if (this.#queuedBytes === 0 || !this.#needsDrain) {
+      for (const resolve of this.#idle.splice(0)) {
+        resolve()
+      }
+    }
+  }
+
+  #receive (data: Uint8Array | Uint8ArrayList): void {
+    for (const chunk of data instanceof Uint8Array ? [data] : data) {
+      this.#chunks.push(chunk)
+      this.#have += chunk.length
+    }
+
+    try {
+      while (this.#takeMessage()) {
+        // until what is there is no whole message
+      }
+    } catch (err) {
+      this.abort(err as Error)
+    }
+  }
+
+  #takeMessage (): boolean {
+    if (this.#wanted === -1 && !this.#takeLength()) {
+      return false
+    }
+    if (this.#have < this.#wanted) {
+      return false
+    }
+
+    const message = this.#take(this.#wanted)
+    this.#wanted = -1
+    if (this.#onMessage != null) {
+      this.#handle(message)
+    } else if (this.#reader != null) {
+      this.#reader.resolve(message)
+    } else {
+      this.#messages.push(message)
+    }
+
+    return this.#ended == null
+  }
+
+  #takeLength (): boolean {
+    let length = 0
+
+    for (let index = 0; index < LENGTH_BYTES_MAX; index++) {
+      if (index >= this.#have) {
+        return false
+      }
+      const byte = this.#byteAt(index)
+      length |= (byte & 0x7f) << (7 * index)
+      if (byte < 0x80) {
+        if (length > this.#messageBytesMax) {
+          throw new ProtocolError(`A message of ${length} bytes on ${this.stream.protocol} is over the limit of ${this.#messageBytesMax}`)
+        }
+        this.#take(index + 1)
+        this.#wanted = length
+        return true
+      }
+    }
+
+    throw new ProtocolError(`A message's length on ${this.stream.protocol} has more than ${LENGTH_BYTES_MAX} bytes`)
+  }
+
+  #byteAt (index: number): number {
+    let at = index
+    for (const chunk of this.#chunks) {
+      if (at < chunk.length) {
+        return chunk[at]!
+      }
+      at -= chunk.length
+    }
+
+    return 0
+  }
+
+  /** The next bytes, in one piece: a view if one chunk holds them all, else a copy. */
+  #take (length: number): Uint8Array {
+    this.#have -= length
+    const first = this.#chunks[0]
+    if (first != null && first.length >= length) {
+      if (first.length === length) {
+        this.#chunks.shift()
+      } else {
+        this.#chunks[0] = first.subarray(length)
+      }
+      return first.subarray(0, length)
+    }
+
+    const bytes = Buffer.allocUnsafe(length)
+    let at = 0
+    let whole = 0
+    while (at < length) {
+      const chunk = this.#chunks[whole]!
+      const used = Math.min(chunk.length, length - at)
+      bytes.set(used === chunk.length ? chunk : chunk.subarray(0, used), at)
+      at += used
+      if (used === chunk.length) {
+        whole++
+      } else {
+        this.#chunks[whole] = chunk.subarray(used)
+      }
+    }
+    this.#chunks.splice(0, whole)
+
+    return bytes
+  }
+
+  #handle (message: Uint8Array): void {
+    try {
+      this.#onMessage!(message)
+    } catch (err) {
+      this.abort(err as Error)
+    }
+  }
+
+  #onRemoteEnd (): void {
+    this.#remoteEnded = true
+    if (this.#have > 0) {
+      this.abort(new ProtocolError(`${this.stream.protocol} ended within a message`))
+    } else {
+      this.#reader?.resolve(undefined)
+    }
+  }
+
+  #onClosed (err?: Error): void {
+    if (this.#ended != null) {
+      return
+    }
+
+    this.#ended = { err }
+    this.#queue = []
+    this.#queuedBytes = 0
+    for (const resolve of this.#idle.splice(0)) {
+      resolve()
+    }
+    if (this.#remoteEnded && err == null) {
+      this.#reader?.resolve(undefined)
+    } else {
+      this.#reader?.reject(this.#closedError())
+    }
+    this.#end(err)
+  }
+
+  #closedError (): Error {
+    const err = this.#ended?.err
+
+    return err instanceof ProtocolError ? err : new ClosedError(`The stream of ${this.stream.protocol} is closed`, { cause: err })
+  }
+}
+
+function lengthPrefix (length: number): Uint8Array {
+  const bytes: number[] = []
+  for (let left = length; ; left >>>= 7) {
+    if (left < 0x80) {
+      bytes.push(left)
+      return Uint8Array.from(bytes)
+    }
+    bytes.push((left & 0x7f) | 0x80)
+  }
+}
+
+function joined (prefix: Uint8Array, pieces: Pieces, length: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(prefix.length + length)
+  bytes.set(prefix)
+  let at = prefix.length
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.length
+  }
+
+  return bytes
+}
+
+/**
+ * The head of a protobuf `bytes` field: what comes before the bytes themselves. So that frames needn't be copied into
+ * an encoder: a message is then its other fields, this, and the frames.
+ */
+export function bytesField (number: number, length: number): Uint8Array {
+  const tag = lengthPrefix((number << 3) | 2)
+  const size = lengthPrefix(length)
+
+  return Uint8Array.from([...tag, ...size])
+}

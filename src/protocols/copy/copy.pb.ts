@@ -1,0 +1,386 @@
+import { decodeMessage, encodeMessage, message, streamMessage } from 'protons-runtime'
+import { alloc as uint8ArrayAlloc } from 'uint8arrays/alloc'
+import type { Codec, DecodeOptions } from 'protons-runtime'
+import type { Uint8ArrayList } from 'uint8arraylist'
+
+export interface CopyRequest {
+  segmentId: Uint8Array
+  from: bigint
+}
+
+export namespace CopyRequest {
+  let _codec: Codec<CopyRequest>
+
+  export const codec = (): Codec<CopyRequest> => {
+    if (_codec == null) {
+      _codec = message<CopyRequest>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.segmentId != null && obj.segmentId.byteLength > 0)) {
+          w.uint32(10)
+          w.bytes(obj.segmentId)
+        }
+
+        if ((obj.from != null && obj.from !== 0n)) {
+          w.uint32(16)
+          w.uint64(obj.from)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          segmentId: uint8ArrayAlloc(0),
+          from: 0n
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.segmentId = reader.bytes()
+              break
+            }
+            case 2: {
+              obj.from = reader.uint64()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.segmentId`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.from`,
+                value: reader.uint64()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface CopyRequestSegmentIdFieldEvent {
+    field: '$.segmentId'
+    value: Uint8Array
+  }
+
+  export interface CopyRequestFromFieldEvent {
+    field: '$.from'
+    value: bigint
+  }
+
+  export function encode (obj: Partial<CopyRequest>): Uint8Array {
+    return encodeMessage(obj, CopyRequest.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CopyRequest>): CopyRequest {
+    return decodeMessage(buf, CopyRequest.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CopyRequest>): Generator<CopyRequestSegmentIdFieldEvent | CopyRequestFromFieldEvent> {
+    return streamMessage(buf, CopyRequest.codec(), opts)
+  }
+}
+
+export interface CopyCredit {
+  bytes: bigint
+}
+
+export namespace CopyCredit {
+  let _codec: Codec<CopyCredit>
+
+  export const codec = (): Codec<CopyCredit> => {
+    if (_codec == null) {
+      _codec = message<CopyCredit>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.bytes != null && obj.bytes !== 0n)) {
+          w.uint32(8)
+          w.uint64(obj.bytes)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          bytes: 0n
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.bytes = reader.uint64()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.bytes`,
+                value: reader.uint64()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface CopyCreditBytesFieldEvent {
+    field: '$.bytes'
+    value: bigint
+  }
+
+  export function encode (obj: Partial<CopyCredit>): Uint8Array {
+    return encodeMessage(obj, CopyCredit.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CopyCredit>): CopyCredit {
+    return decodeMessage(buf, CopyCredit.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CopyCredit>): Generator<CopyCreditBytesFieldEvent> {
+    return streamMessage(buf, CopyCredit.codec(), opts)
+  }
+}
+
+export interface CopyAnswer {
+  descriptor: Uint8Array
+  certificate: Uint8Array
+  end: boolean
+  frames: Uint8Array
+  failure: Uint8Array
+}
+
+export namespace CopyAnswer {
+  let _codec: Codec<CopyAnswer>
+
+  export const codec = (): Codec<CopyAnswer> => {
+    if (_codec == null) {
+      _codec = message<CopyAnswer>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.descriptor != null && obj.descriptor.byteLength > 0)) {
+          w.uint32(10)
+          w.bytes(obj.descriptor)
+        }
+
+        if ((obj.certificate != null && obj.certificate.byteLength > 0)) {
+          w.uint32(18)
+          w.bytes(obj.certificate)
+        }
+
+        if ((obj.end != null && obj.end !== false)) {
+          w.uint32(24)
+          w.bool(obj.end)
+        }
+
+        if ((obj.frames != null && obj.frames.byteLength > 0)) {
+          w.uint32(114)
+          w.bytes(obj.frames)
+        }
+
+        if ((obj.failure != null && obj.failure.byteLength > 0)) {
+          w.uint32(122)
+          w.bytes(obj.failure)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          descriptor: uint8ArrayAlloc(0),
+          certificate: uint8ArrayAlloc(0),
+          end: false,
+          frames: uint8ArrayAlloc(0),
+          failure: uint8ArrayAlloc(0)
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.descriptor = reader.bytes()
+              break
+            }
+            case 2: {
+              obj.certificate = reader.bytes()
+              break
+            }
+            case 3: {
+              obj.end = reader.bool()
+              break
+            }
+            case 14: {
+              obj.frames = reader.bytes()
+              break
+            }
+            case 15: {
+              obj.failure = reader.bytes()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.descriptor`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.certificate`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.end`,
+                value: reader.bool()
+              }
+              break
+            }
+            case 14: {
+              yield {
+                field: `${prefix}.frames`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 15: {
+              yield {
+                field: `${prefix}.failure`,
+                value: reader.bytes()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface CopyAnswerDescriptorFieldEvent {
+    field: '$.descriptor'
+    value: Uint8Array
+  }
+
+  export interface CopyAnswerCertificateFieldEvent {
+    field: '$.certificate'
+    value: Uint8Array
+  }
+
+  export interface CopyAnswerEndFieldEvent {
+    field: '$.end'
+    value: boolean
+  }
+
+  export interface CopyAnswerFramesFieldEvent {
+    field: '$.frames'
+    value: Uint8Array
+  }
+
+  export interface CopyAnswerFailureFieldEvent {
+    field: '$.failure'
+    value: Uint8Array
+  }
+
+  export function encode (obj: Partial<CopyAnswer>): Uint8Array {
+    return encodeMessage(obj, CopyAnswer.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CopyAnswer>): CopyAnswer {
+    return decodeMessage(buf, CopyAnswer.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CopyAnswer>): Generator<CopyAnswerDescriptorFieldEvent | CopyAnswerCertificateFieldEvent | CopyAnswerEndFieldEvent | CopyAnswerFramesFieldEvent | CopyAnswerFailureFieldEvent> {
+    return streamMessage(buf, CopyAnswer.codec(), opts)
+  }
+}

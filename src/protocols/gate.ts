@@ -1,0 +1,108 @@
+/**
+ * The one gate before any handler: who may speak a protocol, how many streams at once, how long a stream may hang.
+ * Protocols between nodes are for the cluster's own nodes only; everybody else is told `NotAdmitted` and cut off.
+ */
+import { CatenaryError, NotAdmittedError, ProtocolError } from '../errors.js'
+import { Channel } from './channel.js'
+import { encodeFailed } from './errors.js'
+import type { Connection, Libp2p, Stream } from '@libp2p/interface'
+
+/** a peer that opens a stream and says nothing for that long is cut off */
+export const FIRST_MESSAGE_TIMEOUT_MS = 10_000
+/** after so many broken streams a peer loses its connection */
+const VIOLATIONS_MAX = 8
+/** peers whose violations are remembered */
+const OFFENDERS_MAX = 4096
+
+export interface GateOptions {
+  readonly libp2p: Pick<Libp2p, 'handle' | 'unhandle'>
+  readonly isNode: (peer: string) => boolean
+  readonly onError: (err: Error, protocol: string, peer: string) => void
+  /** @default 10_000 */
+  readonly firstMessageTimeoutMs?: number
+}
+
+export interface Served {
+  readonly protocol: string
+  /** for the cluster's own nodes only */
+  readonly nodesOnly: boolean
+  /** most bytes of a message that comes in */
+  readonly messageBytesMax: number
+  /** most streams of one connection at once */
+  readonly streamsMax: number
+  /** What it throws aborts the stream; the stream is the handler's until it resolves, then it is closed. */
+  readonly handle: (channel: Channel, peer: string) => Promise<void>
+}
+
+export class Gate {
+  readonly firstMessageTimeoutMs: number
+  readonly #options: GateOptions
+  readonly #protocols: string[] = []
+  readonly #violations = new Map<string, number>()
+  /** peers that were turned away */
+  refused = 0
+
+  constructor (options: GateOptions) {
+    this.#options = options
+    this.firstMessageTimeoutMs = options.firstMessageTimeoutMs ?? FIRST_MESSAGE_TIMEOUT_MS
+  }
+
+  async serve (served: Served): Promise<void> {
+    this.#protocols.push(served.protocol)
+    await this.#options.libp2p.handle(served.protocol, (stream, connection) => { this.#onStream(stream, connection, served) }, {
+      maxInboundStreams: served.streamsMax,
+      maxOutboundStreams: served.streamsMax
+    })
+  }
+
+  /** Takes all protocols back. Streams that are open stay. */
+  async close (): Promise<void> {
+    await this.#options.libp2p.unhandle(this.#protocols.splice(0))
+  }
+
+  #onStream (stream: Stream, connection: Connection, served: Served): void {
+    const peer = connection.remotePeer.toString()
+    const channel = new Channel(stream, { messageBytesMax: served.messageBytesMax })
+    const handling = served.nodesOnly && !this.#options.isNode(peer)
+      ? this.#refuse(channel, peer, served.protocol)
+      : served.handle(channel, peer).then(async () => { await channel.close({ signal: AbortSignal.timeout(this.firstMessageTimeoutMs) }) })
+
+    handling.catch((err: unknown) => {
+      channel.abort(err as Error)
+      this.#options.onError(err as Error, served.protocol, peer)
+    })
+    channel.closed
+      .then(async err => { await this.#onEnded(err, peer, connection) })
+      .catch((err: unknown) => { this.#options.onError(err as Error, served.protocol, peer) })
+  }
+
+  async #refuse (channel: Channel, peer: string, protocol: string): Promise<void> {
+    this.refused++
+    const err = new NotAdmittedError(peer, protocol)
+    channel.send(encodeFailed(err))
+    await channel.close({ signal: AbortSignal.timeout(this.firstMessageTimeoutMs) })
+    channel.abort(err)
+  }
+
+  /** Malformed input costs the sender its stream; again and again, its connection. */
+  async #onEnded (err: Error | undefined, peer: string, connection: Connection): Promise<void> {
+    if (!isViolation(err)) {
+      return
+    }
+
+    const violations = (this.#violations.get(peer) ?? 0) + 1
+    if (this.#violations.size >= OFFENDERS_MAX) {
+      this.#violations.clear()
+    }
+    this.#violations.set(peer, violations)
+    if (violations >= VIOLATIONS_MAX) {
+      this.#violations.delete(peer)
+      connection.abort(new ProtocolError(`Peer ${peer} broke the protocol ${violations} times`))
+    }
+  }
+}
+
+/** True for what only a peer that breaks the protocol causes. */
+function isViolation (err: Error | undefined): boolean {
+  return err instanceof CatenaryError && ['ProtocolError', 'InvalidFrameError', 'InvalidDescriptorError', 'InvalidTokenError', 'InvalidCertificateError', 'InvalidArgumentError'].includes(err.name)
+}

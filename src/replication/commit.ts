@@ -4,7 +4,7 @@ import { decide, isPromised } from './outbox.js'
 import { hasAdopted, isBroken } from './shard-state.js'
 import { settleReached } from './settling.js'
 import type { Height, ShardSignature } from '../chain/index.js'
-import type { ShardState } from './shard-state.js'
+import type { Confirm, ShardState } from './shard-state.js'
 
 /** To be called after anything that moves an end: of this disk, of a follower's, of what is decided. */
 export function advance (state: ShardState): void {
@@ -49,15 +49,15 @@ export function majorityOfFollowers (state: ShardState, did: (shard: NonNullable
   return count >= state.settings.majority
 }
 
-/** In the order they were asked: rounds and ends only grow. */
+/** In the order they were asked. */
 function settleConfirms (state: ShardState): void {
   while (state.confirms.length !== 0) {
-    const { id, end, round } = state.confirms[0] as { id: number, end: Height, round: number }
+    const { end, round, settlement } = state.confirms[0] as Confirm
     if (state.commitEnd < end || state.commitEnd < state.start || !isPromised(state) || !majorityOfFollowers(state, follower => follower.round >= round)) {
       return
     }
     state.confirms.shift()
-    state.out.settled.push({ id, confirmed: end })
+    state.out.settled.push(settlement)
   }
 }
 

@@ -1,9 +1,9 @@
 /** Appends by producers, as their master takes them: repeats, gaps, conflicts, room. */
 import { asBuffer, BlockKind, bytesEqual, fillFrame, isUnplaced } from '../chain/index.js'
-import { isSealAppended } from './commit.js'
+import { advance, isSealAppended } from './commit.js'
 import { appendFrame } from './outbox.js'
 import { isBroken } from './shard-state.js'
-import { refuse, settleAt } from './settling.js'
+import { refuse, settleAt, settleConfirmed } from './settling.js'
 import type { Frame, Height } from '../chain/index.js'
 import type { ShardState } from './shard-state.js'
 import type { Propose, Refusal, Settlement } from './types.js'
@@ -70,7 +70,8 @@ function isSettledByProducer (state: ShardState, { id, frame, follows, ack }: Pr
   const producer = asBuffer(frame.producer).toString('hex')
   const last = state.producers.get(producer)
   const refused = (refusal: Refusal): boolean => {
-    state.out.settled.push({ id, refused: refusal })
+    settleConfirmed(state, state.log.end, { id, refused: refusal })
+    advance(state)
     return true
   }
 
@@ -131,7 +132,8 @@ function isLostToTail (state: ShardState, { id, expectTail }: Propose): boolean 
   if (expectTail === 'empty' ? tail == null : tail != null && bytesEqual(tail, expectTail)) {
     return false
   }
-  settleAt(state, 'quorum', row === -1 ? log.base : log.boundary(row + 1), { id, refused: { reason: 'tailMismatch', tail } })
+  settleConfirmed(state, row === -1 ? log.base : log.boundary(row + 1), { id, refused: { reason: 'tailMismatch', tail } })
+  advance(state)
 
   return true
 }

@@ -165,16 +165,6 @@ export function connectionChanged (state: ShardState, from: ShardIndex): void {
   }
 }
 
-/** Asks every follower to answer, whatever else there is to tell. */
-export function askAll (state: ShardState): void {
-  for (const progress of state.progress) {
-    if (progress != null) {
-      progress.due = true
-      progress.probed = false
-    }
-  }
-}
-
 /** Heartbeats, and whether a majority still listens. */
 export function tickMaster (state: ShardState): void {
   const { nowMs, electionTimeoutMs, certificate } = state
@@ -186,7 +176,7 @@ export function tickMaster (state: ShardState): void {
   if (nowMs - state.heartbeatMs >= state.settings.timing.heartbeatMs) {
     state.heartbeatMs = nowMs
     state.progress.forEach(follower => {
-      if (follower != null) {
+      if (follower != null && !follower.certified) {
         beat(follower)
       }
     })

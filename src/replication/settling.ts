@@ -24,6 +24,20 @@ export function settleAt (state: ShardState, ack: Ack, end: Height, settlement: 
   }
 }
 
+/**
+ * Settles once a majority confirmed that this shard is still master, and all below `end` is decided. For what a master
+ * that was replaced, and doesn't know it, would get wrong.
+ */
+export function settleConfirmed (state: ShardState, end: Height, settlement: Settlement): void {
+  state.confirms.push({ end, round: state.roundAsked + 1, settlement })
+  for (const progress of state.progress) {
+    if (progress != null) {
+      progress.due = true
+      progress.probed = false
+    }
+  }
+}
+
 function settleOrWait (state: ShardState, queue: Waiting[], reached: Height, waiting: Waiting): void {
   if (queue.length === 0 && waiting.end <= reached) {
     state.out.settled.push(waiting.settlement)
@@ -54,10 +68,7 @@ function settleQueue (state: ShardState, queue: Waiting[], reached: Height): voi
 export function refuseWaiting (state: ShardState): void {
   const { waitingMaster, waitingQuorum, waitingAll, confirms } = state
 
-  for (const { settlement: { id } } of [...waitingMaster, ...waitingQuorum, ...waitingAll]) {
-    refuse(state, id)
-  }
-  for (const { id } of confirms) {
+  for (const { settlement: { id } } of [...waitingMaster, ...waitingQuorum, ...waitingAll, ...confirms]) {
     refuse(state, id)
   }
   state.waitingMaster = []

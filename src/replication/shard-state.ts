@@ -38,10 +38,11 @@ export interface Waiting {
   readonly settlement: Settlement
 }
 
+/** Something that only a shard that still is master may say: settled once a majority answered `round`, and all below `end` is decided. */
 export interface Confirm {
-  readonly id: number
   readonly end: Height
   readonly round: number
+  readonly settlement: Settlement
 }
 
 /** What a step has to say, collected while it runs. */

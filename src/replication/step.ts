@@ -9,10 +9,10 @@ import { followEpoch, receivePreVote, receivePreVoteAnswer, receiveVote, receive
 import { answerMaster, answerNow, followCommit, receiveAppend } from './follower.js'
 import { markSynced, sendPromise, takeReady } from './outbox.js'
 import { propose } from './propose.js'
-import { askAll, connectionChanged, hearFollower, receiveAppendAnswer, replicate, tickMaster } from './replicate.js'
+import { connectionChanged, hearFollower, receiveAppendAnswer, replicate, tickMaster } from './replicate.js'
 import { hearMaster, missMaster, resetElection, stepDown } from './role.js'
 import { seal, takeSignature } from './sealing.js'
-import { refuse } from './settling.js'
+import { refuse, settleConfirmed } from './settling.js'
 import type { ShardState } from './shard-state.js'
 import type { InboundMessage, Ready, ShardEvent, ShardIndex } from './types.js'
 
@@ -98,8 +98,7 @@ function confirm (state: ShardState, id: number): void {
     refuse(state, id)
     return
   }
-  state.confirms.push({ id, end: state.log.end, round: state.roundAsked + 1 })
-  askAll(state)
+  settleConfirmed(state, state.log.end, { id, confirmed: state.log.end })
   advance(state)
 }
 

@@ -1,0 +1,127 @@
+/** Events and Readies as short lines: what scripts compare and what the simulation prints. */
+import { BlockKind } from '../../src/chain/index.js'
+import type { Frame } from '../../src/chain/index.js'
+import type { HardState, InboundMessage, Outbound, OutboundMessage, Ready, Settlement, ShardEvent } from '../../src/replication/index.js'
+
+export function hashText (hash: Uint8Array | undefined): string {
+  return hash == null ? 'none' : Buffer.from(hash.subarray(0, 3)).toString('hex')
+}
+
+export function frameText (frame: Frame): string {
+  const kind = frame.kind === BlockKind.data ? '' : `${BlockKind[frame.kind]} `
+  const sequence = frame.sequence === 0 ? '' : ` #${frame.sequence}${frame.count > 1 ? `-${frame.lastSequence}` : ''}`
+
+  return `${kind}[${frame.height},${frame.end})${sequence}`
+}
+
+export function hardStateText ({ epoch, votedFor, logEpoch }: HardState): string {
+  return `epoch ${epoch} votedFor ${votedFor ?? 'none'} logEpoch ${logEpoch}`
+}
+
+export function messageText (message: OutboundMessage | InboundMessage): string {
+  switch (message.type) {
+    case 'preVote':
+    case 'vote':
+      return `${message.type} e${message.epoch} log e${message.logEpoch} end ${message.end}`
+    case 'preVoteAnswer':
+    case 'voteAnswer':
+      return `${message.type} e${message.epoch} ${message.granted ? 'yes' : 'no'}`
+    case 'append': {
+      const frames = 'range' in message ? message.range.from === message.range.to ? '' : ` [${message.range.from},${message.range.to})` : message.frames.map(frame => ` ${frameText(frame)}`).join('')
+      return `append e${message.epoch} start ${message.start} prev ${message.prev}${frames} commit ${message.commitEnd} round ${message.round}${message.wantProof ? ' wantProof' : ''}${message.certificate == null ? '' : ' certificate'}`
+    }
+    case 'appendAnswer':
+      return `appendAnswer e${message.epoch} ${message.adopted ? '' : 'not '}adopted durable ${message.durableEnd} round ${message.round}${message.conflict == null ? '' : ` conflict ${message.conflict}`}${message.sign === true ? ' signed' : ''}`
+    case 'sealed':
+      return `sealed e${message.epoch} end ${message.certificate.end}`
+    default:
+      return `${message.type} e${message.epoch}`
+  }
+}
+
+export function outboundText ({ to, message }: Outbound): string {
+  return `${to} ${messageText(message)}`
+}
+
+export function settlementText (settlement: Settlement): string {
+  if ('placed' in settlement) {
+    return `${settlement.id} placed at ${settlement.placed.height}`
+  }
+  if ('repeated' in settlement) {
+    return `${settlement.id} repeated at ${settlement.repeated}${settlement.sequence == null ? '' : ` or before, sequence ${settlement.sequence}`}`
+  }
+  if ('confirmed' in settlement) {
+    return `${settlement.id} confirmed below ${settlement.confirmed}`
+  }
+
+  const { refused } = settlement
+  switch (refused.reason) {
+    case 'notMaster':
+      return `${settlement.id} refused: notMaster, master ${refused.master ?? 'unknown'}`
+    case 'gap':
+      return `${settlement.id} refused: gap, expected ${refused.expected}`
+    case 'tooLarge':
+      return `${settlement.id} refused: tooLarge, limit ${refused.limit}`
+    case 'tailMismatch':
+      return `${settlement.id} refused: tailMismatch${refused.tail == null ? ', empty' : ''}`
+    case 'invalid':
+      return `${settlement.id} refused: invalid, ${refused.message}`
+    default:
+      return `${settlement.id} refused: ${refused.reason}`
+  }
+}
+
+export function eventText (event: ShardEvent): string {
+  switch (event.type) {
+    case 'message':
+      return `from ${event.from}: ${messageText(event.message)}`
+    case 'propose':
+      return `propose ${event.id} ${event.frame.count} blocks${event.frame.sequence === 0 ? '' : ` #${event.frame.sequence} follows ${event.follows}`} ack ${event.ack}`
+    case 'tick':
+      return `tick ${event.nowMs}`
+    case 'synced':
+      return `synced ${event.writeId}`
+    case 'heard':
+    case 'connected':
+    case 'disconnected':
+      return `${event.type} ${event.from}`
+    case 'confirm':
+      return `confirm ${event.id}`
+    default:
+      return event.type
+  }
+}
+
+/** One line for each thing that a Ready asks; none if it asks nothing. */
+export function readyLines (ready: Ready): string[] {
+  const lines: string[] = []
+  if (ready.cut != null) {
+    lines.push(`cut ${ready.cut}`)
+  }
+  if (ready.write.length !== 0) {
+    lines.push(`write ${ready.write.map(frameText).join(' ')}`)
+  }
+  if (ready.hardState != null) {
+    lines.push(`hard state ${hardStateText(ready.hardState)}`)
+  }
+  if (ready.certificate != null) {
+    lines.push(`certificate end ${ready.certificate.end} epoch ${ready.certificate.epoch} signatures ${ready.certificate.signatures.length}`)
+  }
+  for (const outbound of ready.sendNow) {
+    lines.push(`send ${outboundText(outbound)}`)
+  }
+  for (const outbound of ready.sendAfterSync) {
+    lines.push(`after sync send ${outboundText(outbound)}`)
+  }
+  for (const settlement of ready.settled) {
+    lines.push(`settle ${settlementText(settlement)}`)
+  }
+  if (ready.sign != null) {
+    lines.push(`sign epoch ${ready.sign.epoch} end ${ready.sign.end}`)
+  }
+  if (ready.behind != null) {
+    lines.push(`behind end ${ready.behind.end}`)
+  }
+
+  return lines
+}

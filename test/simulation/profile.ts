@@ -1,0 +1,95 @@
+/** What goes wrong in a run, and how often. Every seed has its own; some lean towards a kind of trouble. */
+import { random, randomInteger } from '../../src/replication/random.js'
+import type { BrokenRule, Timing } from '../../src/replication/index.js'
+import type { Random } from '../../src/replication/random.js'
+
+/** Rules that can be broken on purpose: those of the core, and of whoever drives it. */
+export type BrokenName = BrokenRule | 'open-without-certificate' | 'trust-durable-end'
+
+export interface Profile {
+  readonly name: string
+  /** machines, and shards of a segment */
+  readonly machines: number
+  readonly replication: number
+  readonly faultMs: number
+  /** chances for each message */
+  readonly loss: number
+  readonly duplication: number
+  readonly garbling: number
+  /** longest delay of a message, and the chance that it comes very late */
+  readonly delayMs: number
+  readonly lateness: number
+  /** longest sync, and how often it takes ten times as long */
+  readonly syncMs: number
+  readonly slowSyncs: number
+  /** mean time between faults of the whole cluster; 0 is never */
+  readonly crashEveryMs: number
+  readonly partitionEveryMs: number
+  /** how many of the crashes take the machine's page cache with them */
+  readonly powerCuts: number
+  /** longest time that a machine is down, a partition lasts */
+  readonly downMs: number
+  readonly partitionMs: number
+  /** room for data in a segment, in bytes */
+  readonly dataBytes: number
+  /** mean time between seals that nothing but chance asks for; 0 is never */
+  readonly moveEveryMs: number
+  readonly clients: number
+  readonly producersPerBlock: number
+  readonly timing: Timing
+}
+
+const TIMING: Timing = { heartbeatMs: 40, electionMinMs: 120, electionMaxMs: 240, disconnectDelayMs: 20 }
+
+const CALM: Profile = {
+  name: 'mixed',
+  machines: 3,
+  replication: 3,
+  faultMs: 4000,
+  loss: 0.02,
+  duplication: 0.02,
+  garbling: 0.002,
+  delayMs: 10,
+  lateness: 0.01,
+  syncMs: 8,
+  slowSyncs: 0.02,
+  crashEveryMs: 800,
+  partitionEveryMs: 1000,
+  powerCuts: 0.5,
+  downMs: 300,
+  partitionMs: 500,
+  dataBytes: 6000,
+  moveEveryMs: 1500,
+  clients: 3,
+  producersPerBlock: 2,
+  timing: TIMING
+}
+
+export function profileOf (generator: Random): Profile {
+  const pick = randomInteger(generator, 0, 10)
+  const replication = [3, 3, 3, 3, 3, 4, 5, 5, 1][randomInteger(generator, 0, 9)] as number
+  const machines = Math.min(5, replication + randomInteger(generator, 0, 3))
+  const mixed: Profile = {
+    ...CALM,
+    replication,
+    machines,
+    loss: random(generator) * 0.08,
+    duplication: random(generator) * 0.05,
+    lateness: random(generator) * 0.03,
+    slowSyncs: random(generator) * 0.05,
+    producersPerBlock: randomInteger(generator, 1, 4)
+  }
+
+  switch (pick) {
+    case 0:
+      return { ...CALM, name: 'calm', replication, machines, loss: 0, garbling: 0, crashEveryMs: 0, partitionEveryMs: 0, moveEveryMs: 700 }
+    case 1: case 2: case 3: // small and restless: cuts, torn writes and syncs that come late
+      return { ...mixed, name: 'restless', machines: 3, replication: 3, crashEveryMs: 150, partitionEveryMs: 250, downMs: 120, partitionMs: 250, syncMs: 25, slowSyncs: 0.1, dataBytes: 20_000, moveEveryMs: 0 }
+    case 4: // segments change hands all the time
+      return { ...mixed, name: 'handing over', dataBytes: 1500, moveEveryMs: 300, crashEveryMs: 400 }
+    case 5: // masters are cut off, not killed
+      return { ...mixed, name: 'split', crashEveryMs: 1500, partitionEveryMs: 200, partitionMs: 400, lateness: 0.08, dataBytes: 12_000, moveEveryMs: 4000 }
+    default:
+      return mixed
+  }
+}

@@ -1,0 +1,150 @@
+/**
+ * A producer that numbers its blocks and sends each until it is acknowledged, two frames at a time; now and then it reads
+ * with a fresh read. It knows nothing but which machine answered last.
+ */
+import { FrameBuilder, parseFrame } from '../../src/chain/index.js'
+import { random, randomInteger } from '../../src/replication/random.js'
+import { must } from './checker.js'
+import type { Height, Sequence } from '../../src/chain/index.js'
+import type { Ack, Settlement } from '../../src/replication/index.js'
+import type { SimShard } from './sim-shard.js'
+import type { Simulation } from './simulation.js'
+
+const WINDOW_FRAMES = 2
+const TIMEOUT_MS = 250
+const PAUSE_MS = 30
+
+interface Pending {
+  readonly first: Sequence
+  readonly count: number
+  readonly ack: Ack
+  attempts: number
+}
+
+export class SimClient {
+  readonly simulation: Simulation
+  readonly index: number
+  readonly producer: Buffer
+  /** sequences that were acknowledged as decided, and where, if that was said */
+  readonly acknowledged = new Map<Sequence, Height | undefined>()
+  stopping = false
+  #sequence: Sequence = 0
+  #pending: Pending[] = []
+  #target = 0
+  #round = 0
+
+  constructor (simulation: Simulation, index: number) {
+    this.simulation = simulation
+    this.index = index
+    this.producer = Buffer.alloc(16, index + 1)
+    simulation.timeline.plan(random(simulation.random) * PAUSE_MS, () => { this.#go() })
+  }
+
+  get idle (): boolean {
+    return this.#pending.length === 0
+  }
+
+  /** Sends everything that isn't acknowledged, in order, and asks again if that takes too long. */
+  #go (): void {
+    const { simulation } = this
+    const round = ++this.#round
+
+    while (!this.stopping && this.#pending.length < WINDOW_FRAMES) {
+      const count = randomInteger(simulation.random, 1, 4)
+      const ack = (['quorum', 'quorum', 'quorum', 'quorum', 'master', 'all', 'none'] as const)[randomInteger(simulation.random, 0, 7)] as Ack
+      this.#pending.push({ first: this.#sequence + 1, count, ack, attempts: 0 })
+      this.#sequence += count
+    }
+    for (const pending of this.#pending) {
+      this.#send(pending, round)
+    }
+    if (random(simulation.random) < 0.1) {
+      this.#readFresh()
+    }
+    simulation.timeline.plan(TIMEOUT_MS, () => {
+      if (round === this.#round) {
+        this.#target = randomInteger(simulation.random, 0, simulation.nodes.length)
+        this.#go()
+      }
+    })
+  }
+
+  #send (pending: Pending, round: number): void {
+    const { simulation } = this
+    const builder = new FrameBuilder({ producer: this.producer, sequence: pending.first })
+    for (let block = 0; block < pending.count; block++) {
+      builder.add(Buffer.from(blockText(this.index, pending.first + block)))
+    }
+    const { bytes } = builder.finish()
+    // what is only sent once can't be acknowledged as decided: after a failure it is asked for with a quorum
+    const ack = pending.attempts++ === 0 ? pending.ack : 'quorum'
+    const target = simulation.nodes[this.#target]
+
+    simulation.tell(undefined, target as NonNullable<typeof target>, () => {
+      target?.propose({ frame: parseFrame(bytes), follows: pending.first - 1, ack }, (shard, settlement) => {
+        if (ack === 'quorum' || ack === 'all') {
+          this.#checkAck(shard, pending, settlement)
+        }
+        simulation.tell(target, undefined, () => { this.#receive(pending, ack, settlement, round) })
+      })
+    })
+  }
+
+  #checkAck (shard: SimShard, pending: Pending, settlement: Settlement): void {
+    if ('placed' in settlement) {
+      this.simulation.checker.acknowledged(shard, settlement.placed.height + pending.count, settlement.placed.lastHash)
+    }
+    if ('refused' in settlement && this.acknowledged.has(pending.first - 1)) {
+      must(settlement.refused.reason !== 'forgotten', () => `${shard.name} forgot producer ${this.index}, which few are beside`)
+    }
+  }
+
+  #receive (pending: Pending, ack: Ack, settlement: Settlement, round: number): void {
+    const { simulation } = this
+    if (!this.#pending.includes(pending)) {
+      return
+    }
+
+    if ('refused' in settlement) {
+      const { refused } = settlement
+      if (round === this.#round) {
+        this.#round++
+        this.#target = refused.reason === 'notMaster' ? randomInteger(simulation.random, 0, simulation.nodes.length) : this.#target
+        simulation.timeline.plan(PAUSE_MS * random(simulation.random), () => { this.#go() })
+      }
+      return
+    }
+    if (ack === 'none' || ack === 'master') {
+      return // may be lost yet: the timeout asks again, with a quorum
+    }
+
+    this.#pending.splice(this.#pending.indexOf(pending), 1)
+    const height = 'placed' in settlement ? settlement.placed.height : 'repeated' in settlement && settlement.sequence == null ? settlement.repeated : undefined
+    for (let block = 0; block < pending.count; block++) {
+      this.acknowledged.set(pending.first + block, height == null ? undefined : height + block)
+    }
+    if (!this.stopping && this.#pending.length < WINDOW_FRAMES) {
+      this.#go()
+    }
+  }
+
+  #readFresh (): void {
+    const { simulation } = this
+    const target = simulation.nodes[this.#target]
+    simulation.tell(undefined, target as NonNullable<typeof target>, () => {
+      const shard = target?.newest()
+      if (shard != null) {
+        const acknowledgedEnd = simulation.checker.acknowledgedEnd(shard.segment)
+        target?.confirm((confirming, settlement) => {
+          if ('confirmed' in settlement) {
+            simulation.checker.confirmed(confirming, acknowledgedEnd)
+          }
+        })
+      }
+    })
+  }
+}
+
+export function blockText (client: number, sequence: Sequence): string {
+  return `${client}:${sequence}`
+}

@@ -1,0 +1,149 @@
+/**
+ * One segment on one machine's disk. Writes sit in the page cache until they are synced: a process that dies leaves some
+ * of them there, a machine that dies keeps some, in order, the last of them perhaps torn.
+ */
+import { randomInteger } from '../../src/replication/random.js'
+import type { Frame, Height, Receipt } from '../../src/chain/index.js'
+import type { HardState, Ready } from '../../src/replication/index.js'
+import type { Random } from '../../src/replication/random.js'
+import type { Opening } from './opening.js'
+
+interface Op {
+  readonly writeId: number
+  readonly cut?: Height
+  readonly frame?: Frame
+}
+
+export class SimDisk {
+  readonly opening: Opening
+  /** what reads see: the page cache */
+  frames: Frame[] = []
+  hard: HardState
+  certificate?: Receipt
+  /** what a machine's death leaves for certain */
+  durableFrames: Frame[] = []
+  #ops: Op[] = []
+  #hards: { readonly writeId: number, readonly hard?: HardState, readonly certificate?: Receipt }[] = []
+
+  constructor (opening: Opening, hard: HardState) {
+    this.opening = opening
+    this.hard = hard
+  }
+
+  get base (): Height {
+    return this.opening.descriptor.baseHeight
+  }
+
+  get end (): Height {
+    return this.frames.at(-1)?.end ?? this.base
+  }
+
+  stage (ready: Ready): void {
+    const { writeId } = ready
+    if (ready.cut != null) {
+      this.#ops.push({ writeId, cut: ready.cut })
+      cut(this.frames, ready.cut)
+    }
+    for (const frame of ready.write) {
+      this.#ops.push({ writeId, frame })
+      this.frames.push(frame)
+    }
+    if (ready.hardState != null || ready.certificate != null) {
+      this.#hards.push({ writeId, hard: ready.hardState, certificate: ready.certificate })
+    }
+  }
+
+  synced (writeId: number): void {
+    const ops = this.#ops.findIndex(op => op.writeId > writeId)
+    for (const op of this.#ops.splice(0, ops === -1 ? this.#ops.length : ops)) {
+      apply(this.durableFrames, op)
+    }
+    const hards = this.#hards.findIndex(hard => hard.writeId > writeId)
+    this.#keepHards(hards === -1 ? this.#hards.length : hards)
+  }
+
+  /** The process dies: what it had handed to the page cache stays visible, on disk or not. */
+  kill (random: Random): void {
+    this.#keepHards(randomInteger(random, 0, this.#hards.length + 1))
+    this.#hards = []
+    this.#ops.splice(randomInteger(random, 0, this.#ops.length + 1))
+    this.frames = [...this.durableFrames]
+    this.#ops = this.#ops.map(op => {
+      apply(this.frames, op)
+      return { ...op, writeId: 0 }
+    })
+  }
+
+  /** The machine dies: some of what wasn't synced is there, in order; what was being overwritten may be gone. */
+  loseUnsynced (random: Random): void {
+    this.#keepHards(randomInteger(random, 0, this.#hards.length + 1))
+    this.#hards = []
+    const kept = randomInteger(random, 0, this.#ops.length + 1)
+    for (const op of this.#ops.slice(0, kept)) {
+      apply(this.durableFrames, op)
+    }
+
+    const torn = this.#ops[kept]
+    if (torn?.cut != null && randomInteger(random, 0, 2) === 0) {
+      const first = this.durableFrames.findIndex(frame => frame.height >= (torn.cut as Height))
+      if (first !== -1) {
+        this.durableFrames.length = randomInteger(random, first, this.durableFrames.length + 1)
+      }
+    }
+    this.#ops = []
+    this.frames = [...this.durableFrames]
+  }
+
+  /** What a process does when it starts, before it says anything. */
+  syncAll (): void {
+    this.#ops = []
+    this.durableFrames = [...this.frames]
+  }
+
+  /** True if the block below `end` is on disk with this hash: with the chain, all below is. */
+  isDurable (end: Height, hash: Uint8Array): boolean {
+    if (end === this.base) {
+      return true
+    }
+    const frame = findEnd(this.durableFrames, end)
+
+    return frame != null && Buffer.compare(frame.lastHash, hash) === 0
+  }
+
+  range (from: Height, to: Height): Frame[] {
+    return this.frames.filter(frame => frame.height >= from && frame.end <= to)
+  }
+
+  #keepHards (count: number): void {
+    for (const { hard, certificate } of this.#hards.splice(0, count)) {
+      this.hard = hard ?? this.hard
+      this.certificate = certificate ?? this.certificate
+    }
+  }
+}
+
+function apply (frames: Frame[], op: Op): void {
+  if (op.cut != null) {
+    cut(frames, op.cut)
+  }
+  if (op.frame != null) {
+    frames.push(op.frame)
+  }
+}
+
+function cut (frames: Frame[], height: Height): void {
+  while (frames.length !== 0 && (frames.at(-1) as Frame).height >= height) {
+    frames.pop()
+  }
+}
+
+function findEnd (frames: readonly Frame[], end: Height): Frame | undefined {
+  for (let at = frames.length - 1; at >= 0; at--) {
+    const frame = frames[at] as Frame
+    if (frame.end <= end) {
+      return frame.end === end ? frame : undefined
+    }
+  }
+
+  return undefined
+}

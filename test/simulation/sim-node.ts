@@ -1,0 +1,261 @@
+/** One machine: its disks, and the process that drives the shards on it, while there is one. */
+import { frameText } from '../replication/trace.js'
+import { isFakeCertificate, shardOf } from '../replication/fixtures.js'
+import { openingAfter } from './opening.js'
+import { SimDisk } from './sim-disk.js'
+import { SimShard } from './sim-shard.js'
+import { random } from '../../src/replication/random.js'
+import type { Receipt } from '../../src/chain/index.js'
+import type { InboundMessage, Propose, Settlement } from '../../src/replication/index.js'
+import type { Opening } from './opening.js'
+import type { Simulation } from './simulation.js'
+
+const OPEN_AGAIN_MS = 60
+const COPY_AGAIN_MS = 50
+
+type Settle = (settlement: Settlement) => void
+
+export class SimNode {
+  readonly simulation: Simulation
+  readonly index: number
+  readonly peerId: string
+  readonly disks = new Map<string, SimDisk>()
+  shards = new Map<string, SimShard>()
+  /** differs for every run; 0 while there is none */
+  process = 0
+  /** by segment and machine: the process that was last heard there for that segment */
+  #heard = new Map<string, number>()
+  #opening = new Set<string>()
+  #handedOver = new Set<string>()
+  #opened = new Map<string, Set<number>>()
+  #calls = new Map<number, Settle>()
+  #callId = 0
+
+  constructor (simulation: Simulation, index: number) {
+    this.simulation = simulation
+    this.index = index
+    this.peerId = shardOf(index).peerId
+  }
+
+  get up (): boolean {
+    return this.process !== 0
+  }
+
+  /** What this process does later isn't done if it is gone by then. */
+  plan (delayMs: number, act: () => void): void {
+    const { process } = this
+    this.simulation.timeline.plan(delayMs, () => {
+      if (this.process === process) {
+        act()
+      }
+    })
+  }
+
+  start (): void {
+    this.process = this.simulation.nextLife()
+    for (const disk of this.disks.values()) {
+      if (!this.simulation.breaks('trust-durable-end')) {
+        disk.syncAll()
+      }
+      this.#run(disk, false)
+      if (disk.certificate != null) {
+        this.handOver(this.shards.get(disk.opening.segment) as SimShard)
+      }
+    }
+    this.#tick()
+    this.#heartbeat()
+  }
+
+  /** The process dies, and with `power` the machine under it. */
+  crash (power: boolean): void {
+    this.process = 0
+    for (const shard of this.shards.values()) {
+      shard.stop()
+    }
+    for (const disk of this.disks.values()) {
+      if (power) {
+        disk.loseUnsynced(this.simulation.random)
+      } else {
+        disk.kill(this.simulation.random)
+      }
+    }
+    this.shards = new Map()
+    this.#heard.clear()
+    this.#opening.clear()
+    this.#handedOver.clear()
+    this.#opened.clear()
+    this.#calls.clear()
+  }
+
+  /** Makes the empty shard, on disk first. */
+  open (opening: Opening): void {
+    const { descriptor } = opening
+    const disk = new SimDisk(opening, { epoch: descriptor.firstEpoch, votedFor: descriptor.master, logEpoch: descriptor.firstEpoch })
+    this.disks.set(opening.segment, disk)
+    this.#run(disk, true)
+  }
+
+  receiveOpen (from: SimNode, opening: Opening): void {
+    const { authority } = opening
+    const authorised = authority != null && isFakeCertificate(authority.certificate, authority.shards)
+    if (!authorised && !this.simulation.breaks('open-without-certificate')) {
+      return
+    }
+    if (this.disks.has(opening.segment)) {
+      this.simulation.tell(this, from, () => { from.receiveOpened(this, opening.segment) })
+      return
+    }
+    if (!this.#opening.has(opening.segment)) {
+      this.#opening.add(opening.segment)
+      this.plan(random(this.simulation.random) * this.simulation.profile.syncMs, () => {
+        this.open(opening)
+        this.simulation.tell(this, from, () => { from.receiveOpened(this, opening.segment) })
+      })
+    }
+  }
+
+  receiveOpened (from: SimNode, segment: string): void {
+    this.#opened.get(segment)?.add(from.index)
+  }
+
+  /** Sends Open to the successor's shards until all have answered, or the successor is itself sealed. */
+  handOver (shard: SimShard): void {
+    const { disk } = shard
+    const successor = openingAfter(disk.opening, disk.frames, shard.core.certificate)
+    if (successor == null || this.#handedOver.has(successor.segment)) {
+      return
+    }
+    this.#handedOver.add(successor.segment)
+    const opened = new Set<number>()
+    this.#opened.set(successor.segment, opened)
+
+    const send = (): void => {
+      const targets = successor.descriptor.shards.map(({ peerId }) => this.simulation.nodeOf(peerId))
+      if (this.disks.get(successor.segment)?.certificate != null || targets.every(target => opened.has(target.index))) {
+        return
+      }
+      for (const target of targets) {
+        if (!opened.has(target.index)) {
+          this.simulation.tell(this, target, () => { target.receiveOpen(this, successor) })
+        }
+      }
+      this.plan(OPEN_AGAIN_MS, send)
+    }
+    send()
+  }
+
+  /** Copies what a shard lacks from a machine that has it all. */
+  copyFor (shard: SimShard, certificate: Receipt): void {
+    const copy = (): void => {
+      if (!shard.running || shard.core.certificate != null) {
+        return
+      }
+      const source = this.simulation.nodes.find(node => node.up && this.simulation.reaches(node, this) && node.disks.get(shard.segment)?.isDurable(certificate.end, certificate.hash) === true)
+      if (source != null) {
+        const frames = (source.disks.get(shard.segment) as SimDisk).range(shard.core.commitEnd, certificate.end)
+        this.simulation.trace?.(`${shard.name} copies ${frames.map(frameText).join(' ')} from machine ${source.index}`)
+        shard.deliver({ type: 'copied', certificate, frames })
+      }
+      this.plan(COPY_AGAIN_MS, copy)
+    }
+    this.plan(COPY_AGAIN_MS, copy)
+  }
+
+  receive (from: SimNode, process: number, opening: Opening, message: InboundMessage): void {
+    const shard = this.shards.get(opening.segment)
+    if (shard == null) {
+      if (message.type !== 'unknownSegment') {
+        this.simulation.send(this, opening.descriptor.shards.findIndex(other => other.peerId === from.peerId), opening, { type: 'unknownSegment', epoch: 0 })
+      }
+      return
+    }
+    if (message.type === 'unknownSegment') {
+      this.#openAt(from, opening)
+    }
+    if (message.type === 'sealed' && !isFakeCertificate(message.certificate, opening.descriptor.shards)) {
+      return
+    }
+    if (message.type === 'append' || message.type === 'appendAnswer') {
+      this.#heard.set(`${opening.segment} ${from.index}`, process)
+    }
+    shard.deliver({ type: 'message', from: opening.descriptor.shards.findIndex(other => other.peerId === from.peerId), message })
+  }
+
+  #openAt (from: SimNode, opening: Opening): void {
+    if (opening.authority != null) {
+      this.simulation.tell(this, from, () => { from.receiveOpen(this, opening) })
+    }
+  }
+
+  receiveHeartbeat (from: SimNode, process: number): void {
+    for (const shard of this.shards.values()) {
+      if (this.#heard.get(`${shard.segment} ${from.index}`) === process) {
+        shard.deliver({ type: 'heard', from: this.#shardAt(shard, from) })
+      }
+    }
+  }
+
+  connectionChanged (to: SimNode, connected: boolean): void {
+    for (const shard of this.shards.values()) {
+      const from = this.#shardAt(shard, to)
+      if (from !== -1) {
+        shard.deliver({ type: connected ? 'connected' : 'disconnected', from })
+      }
+    }
+  }
+
+  /** A producer's frame, for the newest segment that this machine knows. */
+  propose (call: Omit<Propose, 'type' | 'id' | 'now'>, settle: (shard: SimShard, settlement: Settlement) => void): void {
+    this.#call(settle, id => ({ type: 'propose', id, now: this.simulation.clock(), ...call }))
+  }
+
+  /** A fresh read. */
+  confirm (settle: (shard: SimShard, settlement: Settlement) => void): void {
+    this.#call(settle, id => ({ type: 'confirm', id }))
+  }
+
+  newest (): SimShard | undefined {
+    return [...this.shards.values()].reduce<SimShard | undefined>((newest, shard) => newest == null || shard.disk.opening.descriptor.number > newest.disk.opening.descriptor.number ? shard : newest, undefined)
+  }
+
+  #call (settle: (shard: SimShard, settlement: Settlement) => void, event: (id: number) => Propose | { type: 'confirm', id: number }): void {
+    const shard = this.newest()
+    if (shard != null) {
+      const id = ++this.#callId
+      this.#calls.set(id, settlement => { settle(shard, settlement) })
+      shard.deliver(event(id))
+    }
+  }
+
+  #shardAt (shard: SimShard, node: SimNode): number {
+    return shard.disk.opening.descriptor.shards.findIndex(other => other.peerId === node.peerId)
+  }
+
+  #run (disk: SimDisk, justOpened: boolean): void {
+    this.shards.set(disk.opening.segment, new SimShard(this, disk, justOpened, (_, settlement) => {
+      const settle = this.#calls.get(settlement.id)
+      this.#calls.delete(settlement.id)
+      settle?.(settlement)
+    }))
+  }
+
+  #tick (): void {
+    const { simulation } = this
+    for (const shard of this.shards.values()) {
+      if (shard.core.certificate == null || shard.core.role === 'master') {
+        shard.deliver({ type: 'tick', nowMs: simulation.timeline.nowMs })
+      }
+    }
+    this.plan(simulation.profile.timing.heartbeatMs / 2 + random(simulation.random), () => { this.#tick() })
+  }
+
+  #heartbeat (): void {
+    const { process, simulation } = this
+    for (const other of simulation.nodes) {
+      if (other !== this) {
+        simulation.tell(this, other, () => { other.receiveHeartbeat(this, process) })
+      }
+    }
+    this.plan(simulation.profile.timing.heartbeatMs, () => { this.#heartbeat() })
+  }
+}

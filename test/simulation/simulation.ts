@@ -1,0 +1,382 @@
+/**
+ * A stream on a few machines that crash, lose power, lose messages and are cut off from one another, on a virtual clock.
+ * The same seed is the same run. After the faults comes a time without: then everything must go on and be complete.
+ */
+import { BlockKind, parseFrame } from '../../src/chain/index.js'
+import { InvalidFrameError } from '../../src/errors.js'
+import { random, randomInteger } from '../../src/replication/random.js'
+import { genesisOf, shardOf } from '../replication/fixtures.js'
+import { Checker, must, Violation } from './checker.js'
+import { profileOf } from './profile.js'
+import { blockText, SimClient } from './sim-client.js'
+import { SimNode } from './sim-node.js'
+import { Timeline } from './timeline.js'
+import type { Frame } from '../../src/chain/index.js'
+import type { BrokenRule, InboundMessage, OutboundMessage, ShardIndex, SuccessorPlan } from '../../src/replication/index.js'
+import type { Random } from '../../src/replication/random.js'
+import type { Opening } from './opening.js'
+import type { BrokenName, Profile } from './profile.js'
+
+/** How long a run without faults may take until all that was asked for is there. */
+const HEAL_MS = 6000
+/** chance that frames on the wire are parsed from bytes, as a real network would, and not shared */
+const REPARSE = 0.05
+
+export interface SimulationOptions {
+  readonly seed: number
+  /** rules to break on purpose */
+  readonly broken?: readonly BrokenName[]
+  readonly trace?: (line: string) => void
+}
+
+/** How often what happened. */
+export interface Counts {
+  crashes: number
+  powerCuts: number
+  partitions: number
+  lost: number
+  duplicated: number
+  garbled: number
+  late: number
+  segments: number
+  elections: number
+  blocks: number
+}
+
+export interface Outcome {
+  readonly seed: number
+  readonly profile: string
+  readonly counts: Counts
+  /** what didn't hold, and when; undefined if all did */
+  readonly violation?: string
+}
+
+export class Simulation {
+  readonly random: Random
+  readonly profile: Profile
+  readonly timeline = new Timeline()
+  readonly checker: Checker
+  readonly nodes: SimNode[]
+  readonly clients: SimClient[]
+  readonly faults: ReadonlySet<BrokenRule>
+  readonly trace?: (line: string) => void
+  readonly counts: Counts = { crashes: 0, powerCuts: 0, partitions: 0, lost: 0, duplicated: 0, garbled: 0, late: 0, segments: 0, elections: 0, blocks: 0 }
+  readonly #seed: number
+  readonly #broken: ReadonlySet<BrokenName>
+  readonly #genesis: Opening
+  #lives = 0
+  #clockUs = 1_000_000
+  #isFaulty = true
+  /** machines on the other side of a partition */
+  #apart = new Set<SimNode>()
+
+  constructor ({ seed, broken = [], trace }: SimulationOptions) {
+    this.#seed = seed
+    this.#broken = new Set(broken)
+    this.random = { seed: Math.imul(seed + 1, 0x9e3779b1) >>> 0 }
+    this.profile = profileOf(this.random)
+    this.faults = new Set(broken.filter(name => name !== 'open-without-certificate' && name !== 'trust-durable-end'))
+    this.checker = new Checker({ words: broken.length === 0 })
+    this.trace = trace == null ? undefined : line => { trace(`${this.timeline.nowMs.toFixed(1).padStart(8)} ${line}`) }
+
+    const { descriptor, descriptorBytes, stream } = genesisOf(Array.from({ length: this.profile.replication }, (_, index) => index))
+    this.#genesis = { stream, segment: stream, descriptor, descriptorBytes, producers: [] }
+    this.nodes = Array.from({ length: this.profile.machines }, (_, index) => new SimNode(this, index))
+    for (const node of this.nodes) {
+      node.start()
+      if (node.index < this.profile.replication) {
+        node.open(this.#genesis)
+      }
+    }
+    this.clients = Array.from({ length: this.profile.clients }, (_, index) => new SimClient(this, index))
+  }
+
+  run (): Outcome {
+    try {
+      this.#planCrash()
+      this.#planPartition()
+      this.#runUntil(this.profile.faultMs)
+      this.#heal()
+      this.#finish()
+    } catch (err) {
+      if (!(err instanceof Violation)) {
+        throw err
+      }
+      return { seed: this.#seed, profile: this.profile.name, counts: this.counts, violation: `after ${this.timeline.nowMs.toFixed(1)} ms: ${err.message}` }
+    }
+
+    return { seed: this.#seed, profile: this.profile.name, counts: this.counts }
+  }
+
+  breaks (name: BrokenName): boolean {
+    return this.#broken.has(name)
+  }
+
+  nextLife (): number {
+    return ++this.#lives
+  }
+
+  /** Microseconds; no two calls get the same. */
+  clock (): number {
+    this.#clockUs = Math.max(this.#clockUs + 1, 1_000_000 + Math.floor(this.timeline.nowMs * 1000))
+
+    return this.#clockUs
+  }
+
+  nodeOf (peerId: string): SimNode {
+    return this.nodes.find(node => node.peerId === peerId) as SimNode
+  }
+
+  reaches (from: SimNode | undefined, to: SimNode | undefined): boolean {
+    return from == null || to == null || this.#apart.has(from) === this.#apart.has(to)
+  }
+
+  /** A message between shards of a segment. */
+  send (from: SimNode, to: ShardIndex, opening: Opening, message: Exclude<OutboundMessage, { range: unknown }> | InboundMessage): void {
+    const node = this.nodeOf((opening.descriptor.shards[to] as { peerId: string }).peerId)
+    const { process } = from
+    this.tell(from, node, () => {
+      const arrived = this.#transmit(message)
+      if (arrived != null) {
+        node.receive(from, process, opening, arrived)
+      }
+    })
+  }
+
+  /** Does `act` when the message arrives: never, once or twice; clients are `undefined` and beyond all partitions. */
+  tell (from: SimNode | undefined, to: SimNode | undefined, act: () => void): void {
+    const { random: generator, profile, counts } = this
+    const faulty = this.#isFaulty
+    const copies = faulty && random(generator) < profile.loss ? 0 : faulty && random(generator) < profile.duplication ? 2 : 1
+    counts.lost += copies === 0 ? 1 : 0
+    counts.duplicated += copies === 2 ? 1 : 0
+
+    for (let copy = 0; copy < copies; copy++) {
+      const late = faulty && random(generator) < profile.lateness
+      counts.late += late ? 1 : 0
+      this.timeline.plan(random(generator) * profile.delayMs * (late ? 40 : 1), () => {
+        if ((to == null || to.up) && this.reaches(from, to)) {
+          act()
+        } else {
+          counts.lost++
+        }
+      })
+    }
+  }
+
+  /** The machines for the next segment: a whole set if they are up, and reachable from who asks. */
+  planSuccessor (node: SimNode): SuccessorPlan | undefined {
+    const { replication } = this.profile
+    const ranked = this.nodes
+      .map(other => ({ other, rank: (other.up && this.reaches(node, other) ? 0 : 1) + random(this.random) }))
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, replication)
+    if (ranked.filter(({ rank }) => rank < 1).length * 2 <= replication) {
+      return undefined
+    }
+
+    const shards = ranked.map(({ other }) => shardOf(other.index))
+    const own = ranked.findIndex(({ other }) => other === node)
+
+    return { shards, master: own === -1 ? 0 : own, capacity: 64 * 1024 }
+  }
+
+  #transmit (message: InboundMessage): InboundMessage | undefined {
+    if (message.type !== 'append' || message.frames.length === 0) {
+      return message
+    }
+
+    const garbles = this.#isFaulty && random(this.random) < this.profile.garbling
+    if (!garbles && random(this.random) >= REPARSE) {
+      return message
+    }
+    try {
+      return { ...message, frames: message.frames.map(frame => parseFrame(this.#copyBytes(frame, garbles))) }
+    } catch (err) {
+      if (err instanceof InvalidFrameError) {
+        return undefined
+      }
+      throw err
+    }
+  }
+
+  #copyBytes (frame: Frame, garbles: boolean): Uint8Array {
+    const bytes = Buffer.from(frame.bytes)
+    if (garbles) {
+      this.counts.garbled++
+      const at = randomInteger(this.random, 0, bytes.length)
+      bytes[at] = (bytes[at] as number) ^ (1 << randomInteger(this.random, 0, 8))
+    }
+
+    return bytes
+  }
+
+  #runUntil (endMs: number): void {
+    while (this.timeline.next(endMs)) {
+      // all is done by what is planned
+    }
+  }
+
+  #planCrash (): void {
+    const { crashEveryMs, powerCuts, downMs } = this.profile
+    if (crashEveryMs === 0) {
+      return
+    }
+
+    this.timeline.plan(random(this.random) * 2 * crashEveryMs, () => {
+      if (!this.#isFaulty) {
+        return
+      }
+      const node = this.nodes[randomInteger(this.random, 0, this.nodes.length)] as SimNode
+      const power = random(this.random) < powerCuts
+      // sometimes all at once, sometimes the one that crashed a moment ago
+      const victims = random(this.random) < 0.1 ? this.nodes : [node]
+      for (const victim of victims) {
+        if (victim.up) {
+          this.#crash(victim, power, random(this.random) * downMs)
+        }
+      }
+      this.#planCrash()
+    })
+  }
+
+  #crash (node: SimNode, power: boolean, downMs: number): void {
+    this.trace?.(`machine ${node.index} ${power ? 'loses power' : 'loses its process'}`)
+    this.counts[power ? 'powerCuts' : 'crashes']++
+    node.crash(power)
+    this.#tellConnections(node, false)
+    this.timeline.plan(downMs, () => {
+      if (!node.up) {
+        this.trace?.(`machine ${node.index} starts`)
+        node.start()
+        this.#tellConnections(node, true)
+      }
+    })
+  }
+
+  #tellConnections (node: SimNode, connected: boolean): void {
+    for (const other of this.nodes) {
+      if (other !== node && other.up && this.reaches(node, other)) {
+        other.plan(random(this.random) * this.profile.delayMs, () => { other.connectionChanged(node, connected) })
+      }
+    }
+  }
+
+  #planPartition (): void {
+    const { partitionEveryMs, partitionMs } = this.profile
+    if (partitionEveryMs === 0) {
+      return
+    }
+
+    this.timeline.plan(random(this.random) * 2 * partitionEveryMs, () => {
+      if (this.#isFaulty && this.#apart.size === 0) {
+        this.counts.partitions++
+        this.#apart = new Set(this.nodes.filter(() => random(this.random) < 0.4))
+        this.trace?.(`machines ${[...this.#apart].map(node => node.index).join(' ')} are cut off`)
+        this.timeline.plan(random(this.random) * partitionMs, () => {
+          this.trace?.('the network is whole')
+          this.#apart.clear()
+        })
+      }
+      this.#planPartition()
+    })
+  }
+
+  /** No more faults: what is down comes back. */
+  #heal (): void {
+    this.trace?.('no more faults')
+    this.#isFaulty = false
+    this.#apart.clear()
+    for (const node of this.nodes) {
+      if (!node.up) {
+        node.start()
+      }
+    }
+  }
+
+  /** Everything goes on, and in the end all is there: once, in order, and the same everywhere. */
+  #finish (): void {
+    const before = this.clients.map(client => client.acknowledged.size)
+    const endMs = this.timeline.nowMs + HEAL_MS
+    const progressed = (): boolean => this.clients.every((client, index) => client.acknowledged.size > (before[index] as number) + 3)
+    this.#runWhile(endMs, () => !progressed())
+    must(progressed(), () => `no progress ${HEAL_MS} ms after the last fault: ${this.nodes.map(node => node.newest()).map(shard => shard == null ? 'nothing' : `${shard.name} is ${shard.core.role} of ${shard.core.hard.epoch}`).join(', ')}`)
+
+    for (const client of this.clients) {
+      client.stopping = true
+    }
+    this.#runWhile(endMs + HEAL_MS, () => !(this.clients.every(client => client.idle) && this.#isSettled()))
+    must(this.clients.every(client => client.idle), () => 'a producer is still not answered')
+    must(this.#isSettled(), () => `not all shards of sealed segments are complete: ${this.#unsettled()}`)
+    this.#checkStream()
+  }
+
+  #runWhile (endMs: number, condition: () => boolean): void {
+    while (condition() && this.timeline.next(endMs)) {
+      // all is done by what is planned
+    }
+  }
+
+  /** Every sealed segment's shards that are open have its certificate and all its frames. */
+  #isSettled (): boolean {
+    return this.#unsettled() === ''
+  }
+
+  #unsettled (): string {
+    const sealed = new Set(this.nodes.flatMap(node => [...node.disks.values()]).filter(disk => disk.certificate != null).map(disk => disk.opening.segment))
+
+    return this.nodes.flatMap(node => [...node.shards.values()]).filter(shard => sealed.has(shard.segment) && shard.disk.certificate == null).map(shard => shard.name).join(', ')
+  }
+
+  /** Reads the stream from its genesis and compares it with all that was ever acknowledged. */
+  #checkStream (): void {
+    const heights = this.clients.map(() => new Map<number, number>())
+    const last = this.clients.map(() => 0)
+    const openings = new Map(this.nodes.flatMap(node => [...node.disks.values()]).map(disk => [disk.opening.descriptor.predecessor ?? '', disk.opening]))
+    this.counts.segments = openings.size
+
+    for (let opening = openings.get(''); opening != null; opening = openings.get(opening.segment)) {
+      const frames = this.checker.decidedFrames(opening.segment)
+      this.#checkCopies(opening, frames)
+      for (const frame of frames) {
+        this.counts.blocks += frame.count
+        if (frame.kind === BlockKind.data) {
+          this.#checkFrame(frame, heights, last)
+        }
+      }
+    }
+
+    this.clients.forEach((client, index) => {
+      for (const [sequence, height] of client.acknowledged) {
+        const found = heights[index]?.get(sequence)
+        must(found != null, () => `block ${blockText(index, sequence)} was acknowledged, and isn't there`)
+        must(height == null || height === found, () => `block ${blockText(index, sequence)} was acknowledged at ${height}, and is at ${found}`)
+      }
+    })
+  }
+
+  #checkFrame (frame: Frame, heights: Map<number, number>[], last: number[]): void {
+    for (const block of frame.blocks()) {
+      const client = (block.producer[0] as number) - 1
+      must(block.sequence === (last[client] as number) + 1, () => `block ${blockText(client, block.sequence)} comes after ${last[client]}: not once and in order`)
+      must(Buffer.from(block.data).toString() === blockText(client, block.sequence), () => `block ${block.height} has other bytes than were written`)
+      last[client] = block.sequence
+      heights[client]?.set(block.sequence, block.height)
+    }
+  }
+
+  /** All shards of a sealed segment hold the same bytes. */
+  #checkCopies (opening: Opening, frames: readonly Frame[]): void {
+    for (const node of this.nodes) {
+      const disk = node.disks.get(opening.segment)
+      if (disk?.certificate != null) {
+        const same = disk.frames.length === frames.length && disk.frames.every((frame, index) => frame === frames[index] || frame.bytes.equals((frames[index] as Frame).bytes))
+        must(same, () => `machine ${node.index} holds other bytes of sealed segment ${opening.descriptor.number}`)
+      }
+    }
+  }
+}
+
+export function simulate (options: SimulationOptions): Outcome {
+  return new Simulation(options).run()
+}

@@ -49,7 +49,7 @@ export function cutLog (state: ShardState, height: Height): void {
   invariant(out.cut == null && out.write.length === 0, () => `a second cut in one step, at ${height}`)
 
   log.cut(height)
-  state.producers.cut(log.rows)
+  state.producers.cut(log)
   state.matched = Math.min(state.matched, height)
   state.logWriteId = currentId(state)
   out.cut = height

@@ -43,10 +43,11 @@ export class ProducersTable {
     }
   }
 
-  /** The log was cut to this many rows: what they don't bear out is forgotten. */
-  cut (rows: number): void {
-    if (rows < this.#rows) {
+  /** The log was cut: what it doesn't bear out any more is forgotten. */
+  cut (log: LogTable): void {
+    if (log.rows < this.#rows) {
       this.#reset()
+      this.follow(log)
     }
   }
 

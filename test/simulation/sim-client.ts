@@ -109,7 +109,8 @@ export class SimClient {
       const { refused } = settlement
       if (round === this.#round) {
         this.#round++
-        this.#target = refused.reason === 'notMaster' ? randomInteger(simulation.random, 0, simulation.nodes.length) : this.#target
+        // a full segment's successor may be elsewhere
+        this.#target = refused.reason === 'notMaster' || random(simulation.random) < 0.3 ? randomInteger(simulation.random, 0, simulation.nodes.length) : this.#target
         simulation.timeline.plan(PAUSE_MS * random(simulation.random), () => { this.#go() })
       }
       return

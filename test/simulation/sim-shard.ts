@@ -1,6 +1,7 @@
 /** Drives one shard's core as an actor would: batches, writes, syncs that overlap, promises held back until they are true. */
 import { InvariantError } from '../../src/errors.js'
 import { createShard, shardStatus, step } from '../../src/replication/index.js'
+import { sealBytes } from '../../src/replication/sealing.js'
 import { random, randomInteger } from '../../src/replication/random.js'
 import { fakeSignature } from '../replication/fixtures.js'
 import { eventText, readyLines } from '../replication/trace.js'
@@ -9,7 +10,7 @@ import type { Outbound, Ready, Settlement, ShardEvent, ShardIndex, ShardState } 
 import type { SimDisk } from './sim-disk.js'
 import type { SimNode } from './sim-node.js'
 
-const RESERVED_BYTES = 4500
+const PRODUCERS = 16
 
 export class SimShard {
   readonly node: SimNode
@@ -45,7 +46,7 @@ export class SimShard {
       descriptorBytes: opening.descriptorBytes,
       hardState: disk.hard,
       frames: disk.frames,
-      roomBytes: RESERVED_BYTES + simulation.profile.dataBytes,
+      roomBytes: sealBytes(opening.descriptorBytes.length, PRODUCERS, simulation.profile.producersPerBlock) + simulation.profile.dataBytes,
       producers: opening.producers,
       lastData: opening.lastData,
       justOpened,
@@ -53,7 +54,7 @@ export class SimShard {
       seed: randomInteger(simulation.random, 0, 2 ** 32),
       nowMs: simulation.timeline.nowMs,
       timing: simulation.profile.timing,
-      limits: { producers: 16, producersPerBlock: simulation.profile.producersPerBlock, appendBytes: 600, inFlightBytes: 1800 },
+      limits: { producers: PRODUCERS, producersPerBlock: simulation.profile.producersPerBlock, appendBytes: 600, inFlightBytes: 1800 },
       faults: simulation.faults
     })
     this.commitEndSeen = this.core.commitEnd

@@ -1,7 +1,7 @@
 /** Elections: PreVote, which changes nothing at its receiver, then Vote. */
 import { becomeMaster } from './replicate.js'
 import { isPromised, send, sendPromise, writeHardState } from './outbox.js'
-import { enterEpoch, forgetEpoch, resetElection, retryElection } from './role.js'
+import { enterEpoch, forgetEpoch, missMaster, resetElection, retryElection } from './role.js'
 import type { ShardState } from './shard-state.js'
 import type { PreVote, PreVoteAnswer, ShardIndex, Vote, VoteAnswer } from './types.js'
 
@@ -53,6 +53,10 @@ function isUpToDate ({ hard, log, settings: { faults } }: ShardState, { logEpoch
 }
 
 export function receivePreVote (state: ShardState, from: ShardIndex, message: PreVote): void {
+  if (state.master === from && message.epoch > state.hard.epoch) {
+    state.master = undefined // it ceased to be one, and its word of that was lost
+    missMaster(state)
+  }
   const { hard, nowMs, heardMs, settings: { timing } } = state
   const misses = state.role !== 'master' && (state.masterGone || nowMs - heardMs >= timing.electionMinMs)
   const granted = message.epoch > hard.epoch && misses && isUpToDate(state, message)

@@ -17,12 +17,12 @@ export function receiveAppend (state: ShardState, from: ShardIndex, append: Inbo
   hearMaster(state, from)
   state.round = Math.max(state.round, append.round)
   state.wantProof = append.wantProof
-  state.answerDue = true
 
   const { log } = state
   if (!log.holds(append.prev, append.prevHash)) {
     const hint = hintAt(state, append.prev)
     state.conflict = Math.min(state.conflict ?? hint, hint)
+    state.answerDue = true
     return
   }
 
@@ -37,6 +37,8 @@ export function receiveAppend (state: ShardState, from: ShardIndex, append: Inbo
   if (append.certificate != null) {
     takeCertified(state, append.certificate)
   }
+  // what is written now is answered once it is on disk
+  state.answerDue ||= state.out.write.length === 0
 }
 
 /** Where a log that doesn't match at `prev` may match: below it. */

@@ -1,0 +1,262 @@
+import { expect } from 'chai'
+import { verifyFrame } from '../../src/chain/index.js'
+import { CorruptSegmentError } from '../../src/errors.js'
+import { MemoryStorage } from '../../src/storage/memory-storage.js'
+import { append, appendSeal, frameAfter, segmentHeader, texts, tipAfter, tipOf } from './frames.js'
+import type { SegmentStore } from '../../src/storage/segment-store.js'
+
+const header = segmentHeader()
+const FRAMES_AT = 4096
+
+async function refused (call: Promise<unknown>): Promise<unknown> {
+  return await call.then(() => undefined, (err: unknown) => err)
+}
+
+describe('recovery', () => {
+  let storage: MemoryStorage
+  let store: SegmentStore
+  let path: string
+
+  beforeEach(async () => {
+    storage = await MemoryStorage.make()
+    store = await storage.create(header)
+    path = storage.memory.paths.find(name => name.endsWith('.data')) ?? ''
+  })
+  afterEach(async () => {
+    await storage.close()
+  })
+
+  /** Closes the store, does something to its file, opens it again. */
+  async function after (damage: (bytes: Buffer) => void): Promise<SegmentStore> {
+    await store.close()
+    damage(storage.memory.bytes(path))
+    store = await storage.open(header.segment)
+
+    return store
+  }
+
+  describe('of a torn tail', () => {
+    it('finds what is whole, wherever the last frame was torn', async () => {
+      append(store, 'first')
+      await store.sync()
+      const offset = FRAMES_AT + store.usedBytes
+      const last = frameAfter(tipOf(store), ['abcd'])
+
+      for (let kept = 0; kept <= last.length; kept++) {
+        const torn = await after(bytes => {
+          bytes.fill(0, offset)
+          last.bytes.copy(bytes, offset, 0, kept)
+        })
+        const whole = kept === last.length
+        expect(texts(torn), `${kept} bytes`).to.deep.equal(whole ? ['first', 'abcd'] : ['first'])
+        expect(torn.cutAtOpen?.bytes, `${kept} bytes`).to.equal(whole || kept === 0 ? undefined : usedBytes(last.bytes.subarray(0, kept)))
+      }
+    })
+
+    it('cuts a frame that has any byte wrong, and says why', async () => {
+      append(store, 'first')
+      await store.sync()
+      const offset = FRAMES_AT + store.usedBytes
+      const last = frameAfter(tipOf(store), ['abcd', 'ef'])
+
+      for (let at = 0; at < last.length; at++) {
+        const torn = await after(bytes => {
+          bytes.fill(0, offset)
+          last.bytes.copy(bytes, offset)
+          bytes[offset + at] = (bytes[offset + at] as number) ^ 0x10
+        })
+        expect(texts(torn), `byte ${at}`).to.deep.equal(['first'])
+        expect(torn.cutAtOpen?.reason, `byte ${at}`).to.be.a('string').with.length.above(0)
+      }
+    })
+
+    it('leaves nothing behind the cut that a later frame could bring back', async () => {
+      append(store, 'first')
+      await store.sync()
+      const second = frameAfter(tipOf(store), ['second'])
+      const third = frameAfter(tipAfter(second), ['third'])
+      const offset = FRAMES_AT + store.usedBytes
+      // the disk kept the third and lost the second
+      await after(bytes => { third.bytes.copy(bytes, offset + second.length) })
+      expect(texts(store)).to.deep.equal(['first'])
+      store.append(second)
+      await store.sync()
+      expect(texts(await after(() => {}))).to.deep.equal(['first', 'second'])
+    })
+
+    it('goes on from what was cut while it ran, too', async () => {
+      const second = frameAfter(tipAfter(append(store, 'first')), ['second'])
+      store.append(second)
+      append(store, 'third')
+      await store.sync()
+      store.cut(1)
+      await store.sync()
+      store.append(second)
+      await store.sync()
+      expect(texts(await after(() => {}))).to.deep.equal(['first', 'second'])
+    })
+
+    it('takes nothing for a frame that follows on a seal', async () => {
+      const seal = appendSeal(store)
+      await store.sync()
+      const offset = FRAMES_AT + store.usedBytes
+      await after(bytes => { frameAfter(tipAfter(seal), ['more']).bytes.copy(bytes, offset) })
+      expect(texts(store)).to.deep.equal(['the seal'])
+      expect(store.cutAtOpen?.reason).to.equal('something follows the seal')
+    })
+  })
+
+  describe('of damage', () => {
+    it('is corruption below the mark, and a torn tail above it', async () => {
+      const first = append(store, 'first')
+      const second = append(store, 'second')
+      append(store, 'third')
+      await store.sync()
+      storage.markSynced(header.segment, 2)
+      storage = await storage.reopen()
+      store = await storage.open(header.segment)
+
+      const secondAt = FRAMES_AT + first.length
+      await after(bytes => { bytes[secondAt + second.length + 133] = 0xff })
+      expect(texts(store)).to.deep.equal(['first', 'second'])
+      const err = await refused(after(bytes => { bytes[secondAt + 133] = 0xff }))
+      expect(err).to.be.instanceOf(CorruptSegmentError)
+      expect(err).to.include({ file: path, at: secondAt })
+      expect((err as Error).message).to.match(/synced up to 2/)
+    })
+
+    it('is corruption in every byte of the header', async () => {
+      await store.close()
+      for (let at = 0; at < FRAMES_AT; at += at < 700 ? 1 : 97) {
+        const bytes = storage.memory.bytes(path)
+        bytes[at] = (bytes[at] as number) ^ 1
+        expect(await refused(storage.open(header.segment)), `byte ${at}`).to.be.instanceOf(CorruptSegmentError)
+        bytes[at] = (bytes[at] as number) ^ 1
+      }
+      await storage.open(header.segment)
+    })
+
+    it('is corruption if it is another segment\'s file, or none at all', async () => {
+      const other = segmentHeader({ name: 'others' })
+      await (await storage.create(other)).close()
+      const otherPath = storage.memory.paths.find(name => name.endsWith('.data') && name !== path) ?? ''
+      const err = await refused(after(bytes => { storage.memory.bytes(otherPath).copy(bytes) }))
+      expect(err).to.be.instanceOf(CorruptSegmentError)
+      expect((err as Error).message).to.contain(other.segment)
+
+      await storage.memory.remove(path)
+      const gone = await refused(storage.open(header.segment))
+      expect(gone).to.be.instanceOf(CorruptSegmentError)
+      expect((gone as Error).message).to.match(/missing/)
+    })
+
+    it('is found by a read of the map, if the frame is not there any more', async () => {
+      append(store, 'first')
+      await store.sync()
+      storage.memory.bytes(path).fill(0, FRAMES_AT)
+      expect(() => store.read(0, 1, 1000)).to.throw(CorruptSegmentError)
+      expect(() => texts(store)).to.throw(CorruptSegmentError)
+    })
+
+    it('is found by a scrub, at its place', async () => {
+      const first = append(store, 'first')
+      append(store, 'second')
+      await store.sync()
+      storage.memory.bytes(path)[FRAMES_AT + first.length + 132] = 0
+      const err = await refused((async () => {
+        for await (const { end } of store.verify()) {
+          expect(end).to.equal(1)
+        }
+      })())
+      expect(err).to.be.instanceOf(CorruptSegmentError)
+      expect(err).to.include({ at: FRAMES_AT + first.length })
+    })
+  })
+
+  describe('of a sealed segment', () => {
+    let indexPath: string
+
+    beforeEach(async () => {
+      append(store, 'a', 'b')
+      append(store, 'c')
+      appendSeal(store)
+      await store.seal()
+      indexPath = path.replace(/data$/, 'index')
+    })
+
+    it('makes the index anew if any byte of it is wrong, or it is gone', async () => {
+      await store.close()
+      const whole = Buffer.from(storage.memory.bytes(indexPath))
+      for (let at = 0; at < whole.length; at++) {
+        const bytes = storage.memory.bytes(indexPath)
+        bytes[at] = (bytes[at] as number) ^ 4
+        store = await storage.open(header.segment)
+        expect(storage.memory.bytes(indexPath).equals(whole), `byte ${at}`).to.equal(true)
+        await store.close()
+      }
+      await storage.memory.remove(indexPath)
+      store = await storage.open(header.segment)
+      expect(storage.memory.bytes(indexPath).equals(whole)).to.equal(true)
+      expect(texts(store)).to.deep.equal(['a', 'b', 'c', 'the seal'])
+    })
+
+    it('refuses a damaged seal or a wrong size', async () => {
+      const err = await refused(after(bytes => { bytes[FRAMES_AT + store.usedBytes - 9] = 0xff }))
+      expect(err).to.be.instanceOf(CorruptSegmentError)
+      const file = await storage.memory.open(path, 'write')
+      await file.truncate(FRAMES_AT)
+      const short = await refused(storage.open(header.segment))
+      expect(short).to.be.instanceOf(CorruptSegmentError)
+      expect((short as Error).message).to.match(/4096 bytes are not the 8192/)
+    })
+
+    it('leaves damage between for the scrub to find', async () => {
+      await after(bytes => { bytes[FRAMES_AT + 133] = 0xff })
+      expect(store.end).to.equal(4)
+      const err = await refused((async () => {
+        for await (const { bytes } of store.verify()) {
+          expect(bytes).to.equal(0)
+        }
+      })())
+      expect(err).to.be.instanceOf(CorruptSegmentError)
+      expect(err).to.include({ at: FRAMES_AT })
+    })
+  })
+
+  it('finishes a seal that was interrupted anywhere', async () => {
+    append(store, 'a')
+    appendSeal(store)
+    await store.sync()
+    const twin = await MemoryStorage.make()
+    await copyTo(await twin.create(header), store)
+    const whole = Buffer.from(twin.memory.bytes(path))
+    await twin.close()
+
+    // the file was cut, the database not told
+    await store.close()
+    await (await storage.memory.open(path, 'write')).truncate(whole.length)
+    storage = await storage.reopen()
+    store = await storage.open(header.segment)
+    expect(store.sealed).to.equal(false)
+    expect(texts(store)).to.deep.equal(['a', 'the seal'])
+    await store.seal()
+    expect(storage.memory.bytes(path).equals(whole)).to.equal(true)
+  })
+})
+
+async function copyTo (target: SegmentStore, source: SegmentStore): Promise<void> {
+  for (const frame of source.frames()) {
+    expect(verifyFrame(frame)).to.equal(true)
+    target.append(frame)
+  }
+  await target.seal()
+}
+
+function usedBytes (bytes: Uint8Array): number {
+  let used = bytes.length
+  while (bytes[used - 1] === 0) {
+    used--
+  }
+
+  return used
+}

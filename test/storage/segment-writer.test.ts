@@ -1,0 +1,229 @@
+import { expect } from 'chai'
+import { StorageError } from '../../src/errors.js'
+import { HandleFile } from '../../src/storage/file-disk.js'
+import { EXTENT_BYTES_MIN, SegmentWriter } from '../../src/storage/segment-writer.js'
+import { frameAfter, segmentHeader, tipAfter, tipBefore } from './frames.js'
+import type { Frame } from '../../src/chain/index.js'
+import type { Handle } from '../../src/storage/file-disk.js'
+import type { DiskFile } from '../../src/storage/disk.js'
+
+const FILE_BYTES = 4 * 1024 * 1024
+const START = 4096
+
+/** A file whose syncs wait until they are let go, and which counts what is asked of it. */
+class SlowFile implements DiskFile {
+  readonly path = 'slow.data'
+  readonly memory = Buffer.alloc(FILE_BYTES)
+  readonly writes: Array<{ at: number, bytes: number }> = []
+  syncs = 0
+  closed = false
+  failWith: Error | undefined
+  #release: Array<() => void> = []
+  #arrived: Array<() => void> = []
+
+  async write (pieces: readonly Uint8Array[], at: number): Promise<void> {
+    if (this.failWith != null) {
+      throw this.failWith
+    }
+    const bytes = Buffer.concat(pieces)
+    this.writes.push({ at, bytes: bytes.length })
+    bytes.copy(this.memory, at)
+  }
+
+  async datasync (): Promise<void> {
+    this.syncs++
+    await new Promise<void>(resolve => {
+      this.#release.push(resolve)
+      this.#arrived.shift()?.()
+    })
+    if (this.failWith != null) {
+      throw this.failWith
+    }
+  }
+
+  /** Waits for a sync to begin. */
+  async syncing (): Promise<void> {
+    if (this.#release.length === 0) {
+      await new Promise<void>(resolve => { this.#arrived.push(resolve) })
+    }
+  }
+
+  async letGo (): Promise<void> {
+    await this.syncing()
+    this.#release.shift()?.()
+  }
+
+  async read (): Promise<number> { return 0 }
+  async truncate (): Promise<void> {}
+  async size (): Promise<number> { return FILE_BYTES }
+  async sync (): Promise<void> {}
+  async close (): Promise<void> { this.closed = true }
+}
+
+function chain (count: number): Frame[] {
+  const frames: Frame[] = []
+  let tip = tipBefore(segmentHeader())
+  for (let index = 0; index < count; index++) {
+    const frame = frameAfter(tip, [`block ${index}`])
+    frames.push(frame)
+    tip = tipAfter(frame)
+  }
+
+  return frames
+}
+
+/** Whether a promise has settled once everything that can run has run. */
+async function settled (promise: Promise<unknown>): Promise<boolean> {
+  let done = false
+  void promise.finally(() => { done = true }).catch(() => {})
+  await new Promise<void>(resolve => { setImmediate(resolve) })
+
+  return done
+}
+
+describe('SegmentWriter', () => {
+  let file: SlowFile
+  let writer: SegmentWriter
+  let lowered: number[]
+  let frames: Frame[]
+
+  beforeEach(() => {
+    file = new SlowFile()
+    lowered = []
+    frames = chain(6)
+    writer = new SegmentWriter(file, FILE_BYTES, START, 0, {
+      beforeCut: async height => { lowered.push(height) },
+      grew: () => {}
+    })
+  })
+
+  const stage = (...indexes: number[]): void => {
+    for (const index of indexes) {
+      writer.append(frames[index] as Frame)
+    }
+  }
+
+  it('shares one write and one fsync among all who came while another was on its way', async () => {
+    stage(0)
+    const first = writer.sync()
+    await file.syncing()
+    const others: Array<Promise<void>> = []
+    for (const index of [1, 2, 3]) {
+      stage(index)
+      others.push(writer.sync())
+    }
+    expect(writer.durableEnd).to.equal(0)
+    await file.letGo()
+    await first
+    expect(writer.durableEnd).to.equal(1)
+    expect(await settled(Promise.race(others))).to.equal(false)
+    await file.letGo()
+    await Promise.all(others)
+    expect(writer.durableEnd).to.equal(4)
+    expect(file.syncs).to.equal(2)
+    expect(file.writes.map(({ at }) => at)).to.deep.equal([START, START + (frames[0]?.length ?? 0)])
+    await writer.sync()
+    expect(file.syncs).to.equal(2)
+  })
+
+  it('lets a sync with nothing staged wait for what is on its way', async () => {
+    stage(0)
+    const first = writer.sync()
+    await file.syncing()
+    const second = writer.sync()
+    expect(await settled(second)).to.equal(false)
+    await file.letGo()
+    await Promise.all([first, second])
+    expect(file.syncs).to.equal(1)
+  })
+
+  it('does not count for durable what was cut while its sync ran', async () => {
+    stage(0, 1, 2)
+    const sync = writer.sync()
+    await file.syncing()
+    writer.cut(2, 1, START + (frames[0]?.length ?? 0))
+    expect(writer.unwritten).to.equal(1)
+    await file.letGo()
+    await sync
+    expect(writer.durableEnd).to.equal(1)
+    const again = writer.sync()
+    await file.letGo()
+    await again
+    expect(lowered).to.deep.equal([1])
+    expect(file.memory.subarray(START + (frames[0]?.length ?? 0)).every(byte => byte === 0)).to.equal(true)
+  })
+
+  it('writes room ahead of use, more as the file grows', async () => {
+    stage(0)
+    const sync = writer.sync()
+    await file.letGo()
+    await sync
+    const extent = file.writes[0]
+    expect(extent?.at).to.equal(START)
+    expect(extent?.bytes).to.be.within(EXTENT_BYTES_MIN, EXTENT_BYTES_MIN + 8192)
+    stage(1)
+    const next = writer.sync()
+    await file.letGo()
+    await next
+    expect(file.writes[1]?.bytes).to.equal(frames[1]?.length)
+  })
+
+  it('fails everybody after a failure, with the file\'s name and the disk\'s reason', async () => {
+    stage(0)
+    const first = writer.sync()
+    await file.syncing()
+    stage(1)
+    const second = writer.sync()
+    file.failWith = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
+    await file.letGo()
+    const [one, two, three] = await Promise.allSettled([first, second, writer.sync()])
+    for (const outcome of [one, two, three]) {
+      expect(outcome?.status).to.equal('rejected')
+      const { reason } = outcome as PromiseRejectedResult
+      expect(reason).to.be.instanceOf(StorageError)
+      expect((reason as Error).message).to.equal('slow.data: ENOSPC: no space left on device')
+    }
+    expect(writer.durableEnd).to.equal(0)
+    // what wasn't acknowledged is still there to be read
+    expect(writer.frame(0)).to.equal(frames[0])
+    expect(writer.frame(1)).to.equal(frames[1])
+    expect(file.syncs).to.equal(1)
+  })
+
+  it('waits for what is on its way before it closes, and lets the rest go', async () => {
+    stage(0)
+    const first = writer.sync()
+    await file.syncing()
+    stage(1)
+    const second = writer.sync().then(() => 'written', (err: Error) => err.message)
+    const closed = writer.close()
+    expect(await settled(closed)).to.equal(false)
+    await file.letGo()
+    await first
+    await closed
+    expect(await second).to.equal('slow.data is closed')
+    expect(file.closed).to.equal(true)
+  })
+})
+
+describe('HandleFile', () => {
+  it('goes on until a write that the system takes in parts is done', async () => {
+    const memory = Buffer.alloc(64)
+    const handle = {
+      writev: async (pieces: Uint8Array[], at: number) => {
+        const bytesWritten = Buffer.concat(pieces).copy(memory, at, 0, 3)
+        return { bytesWritten, buffers: pieces }
+      }
+    } as unknown as Handle
+    const file = new HandleFile('short.data', handle)
+    await file.write([Buffer.from('ab'), Buffer.alloc(0), Buffer.from('cdef'), Buffer.from('ghij')], 5)
+    expect(memory.toString('latin1', 5, 15)).to.equal('abcdefghij')
+    expect(memory[15]).to.equal(0)
+  })
+
+  it('gives up on a system that takes nothing', async () => {
+    const handle = { writev: async (pieces: Uint8Array[]) => ({ bytesWritten: 0, buffers: pieces }) } as unknown as Handle
+    const err = await new HandleFile('stuck.data', handle).write([Buffer.from('a')], 0).then(() => undefined, (err: unknown) => err)
+    expect((err as Error).message).to.match(/stuck.data: nothing could be written/)
+  })
+})

@@ -2,6 +2,7 @@
 import { asBuffer, follows, verifyFrame } from '../chain/index.js'
 import { advance } from './commit.js'
 import { appendFrame, cutLog, decide } from './outbox.js'
+import { enterEpoch } from './role.js'
 import { settleReached } from './settling.js'
 import type { Frame, Receipt } from '../chain/index.js'
 import type { ShardState } from './shard-state.js'
@@ -32,8 +33,8 @@ export function takeCertified (state: ShardState, certificate: Receipt): boolean
   }
   decide(state, certificate.end)
   state.certificateWaiting = certificate
-  state.preVotes = undefined
   settleReached(state, state.log.base)
+  followCertificate(state, certificate)
   advance(state)
 
   return true
@@ -43,8 +44,16 @@ export function takeCertified (state: ShardState, certificate: Receipt): boolean
 export function learnCertificate (state: ShardState, certificate: Receipt): void {
   if (!takeCertified(state, certificate) && state.behind == null) {
     state.behind = certificate
-    state.preVotes = undefined
     state.out.behind = certificate
+    followCertificate(state, certificate)
+  }
+}
+
+/** Whoever signed was in that epoch: what is taken from them doesn't belong to an earlier one. */
+function followCertificate (state: ShardState, { epoch }: Receipt): void {
+  state.preVotes = undefined
+  if (epoch > state.hard.epoch) {
+    enterEpoch(state, epoch)
   }
 }
 
@@ -54,6 +63,7 @@ export function takeCopied (state: ShardState, certificate: Receipt, frames: rea
     return
   }
 
+  followCertificate(state, certificate)
   const held = frames.findIndex(frame => !state.log.holds(frame.end, frame.lastHash))
   const missing = held === -1 ? [] : frames.slice(held)
   if (missing.length !== 0 && (missing[0] as Frame).height < state.log.end) {

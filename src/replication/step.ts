@@ -204,6 +204,9 @@ function receiveAnswer (state: ShardState, from: ShardIndex, message: InboundMes
 function answerSealed (state: ShardState, from: ShardIndex, message: InboundMessage): boolean {
   const certificate = knownCertificate(state)
   const isComplete = state.certificate != null
+  if (state.certificateWaiting != null && message.type === 'append') {
+    return true // all is here; it is answered once it is on disk
+  }
   const asks = message.type === 'preVote' || message.type === 'vote' || message.type === 'append'
   const isOlder = message.type === 'appendAnswer' && message.epoch > state.hard.epoch
 

@@ -30,11 +30,21 @@ export interface Profile {
   /** longest time that a machine is down, a partition lasts */
   readonly downMs: number
   readonly partitionMs: number
+  /** chance that a machine loses power while a cut of its log is on the way to disk */
+  readonly cutCrashes: number
+  /** chance that a machine loses power a moment after it started again */
+  readonly crashAgain: number
+  /** chance that a crash or a partition is meant for the master */
+  readonly aimed: number
   /** room for data in a segment, in bytes */
   readonly dataBytes: number
   /** mean time between seals that nothing but chance asks for; 0 is never */
   readonly moveEveryMs: number
   readonly clients: number
+  /** frames that a producer sends without waiting for answers */
+  readonly windowFrames: number
+  /** bytes of frames in an Append, and on the way to a follower */
+  readonly appendBytes: number
   readonly producersPerBlock: number
   readonly timing: Timing
 }
@@ -58,15 +68,36 @@ const CALM: Profile = {
   powerCuts: 0.5,
   downMs: 300,
   partitionMs: 500,
+  cutCrashes: 0.05,
+  crashAgain: 0.1,
+  aimed: 0.3,
   dataBytes: 6000,
   moveEveryMs: 1500,
   clients: 3,
+  windowFrames: 2,
+  appendBytes: 600,
   producersPerBlock: 2,
   timing: TIMING
 }
 
+/** One segment on three machines, where every fault matters. */
+const SMALL = {
+  machines: 3,
+  replication: 3,
+  crashEveryMs: 150,
+  partitionEveryMs: 250,
+  downMs: 120,
+  partitionMs: 250,
+  syncMs: 25,
+  slowSyncs: 0.1,
+  aimed: 0.5,
+  dataBytes: 30_000,
+  moveEveryMs: 0,
+  windowFrames: 6
+}
+
 export function profileOf (generator: Random): Profile {
-  const pick = randomInteger(generator, 0, 10)
+  const pick = randomInteger(generator, 0, 12)
   const replication = [3, 3, 3, 3, 3, 4, 5, 5, 1][randomInteger(generator, 0, 9)] as number
   const machines = Math.min(5, replication + randomInteger(generator, 0, 3))
   const mixed: Profile = {
@@ -83,8 +114,12 @@ export function profileOf (generator: Random): Profile {
   switch (pick) {
     case 0:
       return { ...CALM, name: 'calm', replication, machines, loss: 0, garbling: 0, crashEveryMs: 0, partitionEveryMs: 0, moveEveryMs: 700 }
-    case 1: case 2: case 3: // small and restless: cuts, torn writes and syncs that come late
-      return { ...mixed, name: 'restless', machines: 3, replication: 3, crashEveryMs: 150, partitionEveryMs: 250, downMs: 120, partitionMs: 250, syncMs: 25, slowSyncs: 0.1, dataBytes: 20_000, moveEveryMs: 0 }
+    case 1: case 2: // small and restless: cuts, torn writes, syncs that come late
+      return { ...mixed, ...SMALL, name: 'restless' }
+    case 3: case 6: // masters write what nobody else has, and are cut off in turn: long tails that lose
+      return { ...mixed, ...SMALL, name: 'tails', crashEveryMs: 600, partitionEveryMs: 150, partitionMs: 350, aimed: 0.9, appendBytes: 300, loss: 0.01, lateness: 0.01 }
+    case 7: case 8: // power is lost whenever something isn't on disk yet
+      return { ...mixed, ...SMALL, name: 'torn', crashEveryMs: 200, partitionEveryMs: 400, powerCuts: 0.4, downMs: 150, syncMs: 40, cutCrashes: 0.5, crashAgain: 0.7, aimed: 0.6 }
     case 4: // segments change hands all the time
       return { ...mixed, name: 'handing over', dataBytes: 1500, moveEveryMs: 300, crashEveryMs: 400 }
     case 5: // masters are cut off, not killed

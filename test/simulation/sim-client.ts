@@ -10,7 +10,6 @@ import type { Ack, Settlement } from '../../src/replication/index.js'
 import type { SimShard } from './sim-shard.js'
 import type { Simulation } from './simulation.js'
 
-const WINDOW_FRAMES = 2
 const TIMEOUT_MS = 250
 const PAUSE_MS = 30
 
@@ -49,7 +48,7 @@ export class SimClient {
     const { simulation } = this
     const round = ++this.#round
 
-    while (!this.stopping && this.#pending.length < WINDOW_FRAMES) {
+    while (!this.stopping && this.#pending.length < simulation.profile.windowFrames) {
       const count = randomInteger(simulation.random, 1, 4)
       const ack = (['quorum', 'quorum', 'quorum', 'quorum', 'master', 'all', 'none'] as const)[randomInteger(simulation.random, 0, 7)] as Ack
       this.#pending.push({ first: this.#sequence + 1, count, ack, attempts: 0 })
@@ -124,7 +123,7 @@ export class SimClient {
     for (let block = 0; block < pending.count; block++) {
       this.acknowledged.set(pending.first + block, height == null ? undefined : height + block)
     }
-    if (!this.stopping && this.#pending.length < WINDOW_FRAMES) {
+    if (!this.stopping && this.#pending.length < simulation.profile.windowFrames) {
       this.#go()
     }
   }

@@ -54,7 +54,7 @@ export class SimShard {
       seed: randomInteger(simulation.random, 0, 2 ** 32),
       nowMs: simulation.timeline.nowMs,
       timing: simulation.profile.timing,
-      limits: { producers: PRODUCERS, producersPerBlock: simulation.profile.producersPerBlock, appendBytes: 600, inFlightBytes: 1800 },
+      limits: { producers: PRODUCERS, producersPerBlock: simulation.profile.producersPerBlock, appendBytes: simulation.profile.appendBytes, inFlightBytes: 3 * simulation.profile.appendBytes },
       faults: simulation.faults
     })
     this.commitEndSeen = this.core.commitEnd
@@ -121,6 +121,9 @@ export class SimShard {
     }
 
     this.disk.stage(ready)
+    if (ready.cut != null) {
+      simulation.cutStaged(this.node)
+    }
     simulation.checker.after(this, ready)
     for (const outbound of ready.sendNow) {
       this.#send(outbound)

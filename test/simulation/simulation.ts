@@ -227,9 +227,9 @@ export class Simulation {
       if (!this.#isFaulty) {
         return
       }
-      const node = this.nodes[randomInteger(this.random, 0, this.nodes.length)] as SimNode
+      const node = this.#victim()
       const power = random(this.random) < powerCuts
-      // sometimes all at once, sometimes the one that crashed a moment ago
+      // sometimes all at once
       const victims = random(this.random) < 0.1 ? this.nodes : [node]
       for (const victim of victims) {
         if (victim.up) {
@@ -250,8 +250,32 @@ export class Simulation {
         this.trace?.(`machine ${node.index} starts`)
         node.start()
         this.#tellConnections(node, true)
+        this.#loseSoon(node, this.profile.crashAgain, 60)
       }
     })
+  }
+
+  /** A machine has a cut on the way to its disk. */
+  cutStaged (node: SimNode): void {
+    this.#loseSoon(node, this.profile.cutCrashes, this.profile.syncMs)
+  }
+
+  #loseSoon (node: SimNode, chance: number, withinMs: number): void {
+    if (this.#isFaulty && random(this.random) < chance) {
+      node.plan(random(this.random) * withinMs, () => {
+        if (this.#isFaulty) {
+          this.#crash(node, true, random(this.random) * this.profile.downMs)
+        }
+      })
+    }
+  }
+
+  /** A machine for the next fault: any, or one that thinks it is master. */
+  #victim (): SimNode {
+    const masters = this.nodes.filter(node => node.newest()?.core.role === 'master')
+    const from = masters.length !== 0 && random(this.random) < this.profile.aimed ? masters : this.nodes
+
+    return from[randomInteger(this.random, 0, from.length)] as SimNode
   }
 
   #tellConnections (node: SimNode, connected: boolean): void {
@@ -271,7 +295,7 @@ export class Simulation {
     this.timeline.plan(random(this.random) * 2 * partitionEveryMs, () => {
       if (this.#isFaulty && this.#apart.size === 0) {
         this.counts.partitions++
-        this.#apart = new Set(this.nodes.filter(() => random(this.random) < 0.4))
+        this.#apart = new Set(random(this.random) < this.profile.aimed ? [this.#victim()] : this.nodes.filter(() => random(this.random) < 0.4))
         this.trace?.(`machines ${[...this.#apart].map(node => node.index).join(' ')} are cut off`)
         this.timeline.plan(random(this.random) * partitionMs, () => {
           this.trace?.('the network is whole')

@@ -30,6 +30,7 @@ export class Channel {
 
   readonly #messageBytesMax: number
   readonly #end: (err?: Error) => void
+  readonly #remote = Promise.withResolvers<void>()
   #ended: { readonly err?: Error } | undefined
   /** bytes that came and aren't a whole message yet */
   #chunks: Uint8Array[] = []
@@ -71,6 +72,11 @@ export class Channel {
 
   get isClosed (): boolean {
     return this.#ended != null
+  }
+
+  /** Resolves when the other side has ended its half, or the stream has ended. */
+  async remoteEnd (): Promise<void> {
+    await this.#remote.promise
   }
 
   /** Hands every message to `handle`, in order, as it comes. What it throws aborts the stream. Instead of `read`. */
@@ -317,6 +323,7 @@ export class Channel {
       this.abort(new ProtocolError(`${this.stream.protocol} ended within a message`))
     } else {
       this.#reader?.resolve(undefined)
+      this.#remote.resolve()
     }
   }
 
@@ -336,6 +343,7 @@ export class Channel {
     } else {
       this.#reader?.reject(this.#closedError())
     }
+    this.#remote.resolve()
     this.#end(err)
   }
 

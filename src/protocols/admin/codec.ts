@@ -1,0 +1,199 @@
+import { idToHash, PEERS_MAX } from '../../chain/index.js'
+import { ProtocolError } from '../../errors.js'
+import { decodeWith, hexField, idField, integerField, NOTHING } from '../fields.js'
+import { AdminAnswer as PbAnswer, AdminRequest as PbRequest } from './admin.pb.js'
+import type { Settings, StreamId } from '../../chain/index.js'
+import type { AskProtocol } from '../ask.js'
+import type { ShardStatus as PbShardStatus } from './admin.pb.js'
+import type { CreateStreamRequest, NodeStatus, ShardStatus, StreamSummary } from './service.js'
+
+/** most streams in a list, nodes and shards in a status */
+export const LISTED_MAX = 16_384
+const ADDRESSES_MAX = 16
+
+export const ADMIN: AskProtocol = { protocol: '/catenary/admin/1', requestBytesMax: 128 * 1024, answerBytesMax: 4 * 1024 * 1024 }
+
+export type AdminQuestion =
+  | { readonly type: 'createStream', readonly request: CreateStreamRequest }
+  | { readonly type: 'listStreams' }
+  | { readonly type: 'lockStream', readonly stream: StreamId }
+  | { readonly type: 'status' }
+
+export type AdminReply =
+  | { readonly type: 'created', readonly stream: StreamId, readonly genesisBytes: Uint8Array }
+  | { readonly type: 'streams', readonly streams: readonly StreamSummary[] }
+  | { readonly type: 'locked' }
+  | { readonly type: 'status', readonly status: NodeStatus }
+
+export function encodeAdminRequest (question: AdminQuestion): Uint8Array {
+  const empty = { listStreams: false, lockStream: NOTHING, status: false }
+
+  switch (question.type) {
+    case 'createStream': {
+      const { settings, nonce } = question.request
+      return PbRequest.encode({
+        ...empty,
+        createStream: {
+          name: settings.name,
+          replication: settings.replication,
+          segmentBytes: BigInt(settings.segmentBytes),
+          frameBytesMax: settings.frameBytesMax,
+          durability: settings.durability,
+          writers: [...settings.writers],
+          readers: [...settings.readers],
+          admins: [...settings.admins],
+          nonce: Buffer.from(nonce, 'hex')
+        }
+      })
+    }
+    case 'listStreams':
+      return PbRequest.encode({ ...empty, listStreams: true })
+    case 'lockStream':
+      return PbRequest.encode({ ...empty, lockStream: idToHash(question.stream) })
+    case 'status':
+      return PbRequest.encode({ ...empty, status: true })
+  }
+}
+
+/** Whether the settings are in range is for who makes the stream to say. @throws {ProtocolError} */
+export function decodeAdminRequest (bytes: Uint8Array): AdminQuestion {
+  const { createStream, listStreams, lockStream, status } = decodeWith('An admin request', () => PbRequest.decode(bytes, {
+    limits: { createStream: { writers: PEERS_MAX, readers: PEERS_MAX, admins: PEERS_MAX } }
+  }))
+
+  if (createStream != null) {
+    const { nonce, segmentBytes, durability, ...settings } = createStream
+    return {
+      type: 'createStream',
+      request: {
+        nonce: hexField(nonce, 'nonce'),
+        settings: { ...settings, segmentBytes: integerField(segmentBytes, 'segment bytes'), durability: durability as Settings['durability'] }
+      }
+    }
+  }
+  if (lockStream.length > 0) {
+    return { type: 'lockStream', stream: idField(lockStream, 'stream id') }
+  }
+  if (listStreams) {
+    return { type: 'listStreams' }
+  }
+  if (status) {
+    return { type: 'status' }
+  }
+
+  throw new ProtocolError('An admin request asks for nothing')
+}
+
+export function encodeAdminReply (reply: AdminReply): Uint8Array {
+  const empty = { locked: false, failure: NOTHING }
+
+  switch (reply.type) {
+    case 'created':
+      return PbAnswer.encode({ ...empty, created: { streamId: idToHash(reply.stream), genesis: reply.genesisBytes } })
+    case 'streams':
+      return PbAnswer.encode({
+        ...empty,
+        streams: {
+          streams: reply.streams.slice(0, LISTED_MAX).map(({ name, stream, replication, segmentBytes }) => ({
+            name, streamId: idToHash(stream), replication, segmentBytes: BigInt(segmentBytes)
+          }))
+        }
+      })
+    case 'locked':
+      return PbAnswer.encode({ ...empty, locked: true })
+    case 'status':
+      return PbAnswer.encode({ ...empty, status: statusToPb(reply.status) })
+  }
+}
+
+/** `failure` is left encoded. @throws {ProtocolError} */
+export function decodeAdminAnswer (bytes: Uint8Array): { reply?: AdminReply, failure: Uint8Array } {
+  const pb = decodeWith('An admin answer', () => PbAnswer.decode(bytes, {
+    limits: { streams: { streams: LISTED_MAX }, status: { addresses: ADDRESSES_MAX, nodes: LISTED_MAX, nodes$: { addresses: ADDRESSES_MAX }, shards: LISTED_MAX } }
+  }))
+  const { created, streams, locked, status, failure } = pb
+
+  if (failure.length > 0) {
+    return { failure }
+  }
+  if (created != null) {
+    return { failure, reply: { type: 'created', stream: idField(created.streamId, 'stream id'), genesisBytes: created.genesis } }
+  }
+  if (streams != null) {
+    return {
+      failure,
+      reply: {
+        type: 'streams',
+        streams: streams.streams.map(({ name, streamId, replication, segmentBytes }) => ({
+          name, stream: idField(streamId, 'stream id'), replication, segmentBytes: integerField(segmentBytes, 'segment bytes')
+        }))
+      }
+    }
+  }
+  if (status != null) {
+    return { failure, reply: { type: 'status', status: statusFromPb(status) } }
+  }
+
+  return locked ? { failure, reply: { type: 'locked' } } : emptyList(failure)
+}
+
+/** A list without streams is a message without bytes, which protobuf leaves out. */
+function emptyList (failure: Uint8Array): { reply: AdminReply, failure: Uint8Array } {
+  return { failure, reply: { type: 'streams', streams: [] } }
+}
+
+type PbNodeStatus = NonNullable<PbAnswer['status']>
+
+function statusToPb (status: NodeStatus): PbNodeStatus {
+  return {
+    peerId: status.peerId,
+    cluster: idToHash(status.cluster),
+    addresses: status.addresses.slice(0, ADDRESSES_MAX),
+    startedAtMs: BigInt(status.startedAtMs),
+    nodes: status.nodes.map(({ peerId, addresses, connected }) => ({ peerId, addresses: addresses.slice(0, ADDRESSES_MAX), connected })),
+    roomBytes: BigInt(Math.max(0, Math.floor(status.roomBytes))),
+    sealed: BigInt(status.sealed),
+    shards: status.shards.map(shard => ({
+      streamId: idToHash(shard.stream),
+      name: shard.name,
+      segmentId: idToHash(shard.segment),
+      number: BigInt(shard.number),
+      state: shard.state,
+      role: shard.role,
+      epoch: BigInt(shard.epoch),
+      end: BigInt(shard.end),
+      durableEnd: BigInt(shard.durableEnd),
+      commitEnd: BigInt(shard.commitEnd),
+      reason: shard.reason ?? ''
+    }))
+  }
+}
+
+function statusFromPb (pb: PbNodeStatus): NodeStatus {
+  return {
+    peerId: pb.peerId,
+    cluster: idField(pb.cluster, 'cluster'),
+    addresses: pb.addresses,
+    startedAtMs: integerField(pb.startedAtMs, 'startedAtMs'),
+    nodes: pb.nodes,
+    roomBytes: integerField(pb.roomBytes, 'roomBytes'),
+    sealed: integerField(pb.sealed, 'sealed'),
+    shards: pb.shards.map(shardFromPb)
+  }
+}
+
+function shardFromPb (pb: PbShardStatus): ShardStatus {
+  return {
+    stream: idField(pb.streamId, 'stream id'),
+    name: pb.name,
+    segment: idField(pb.segmentId, 'segment id'),
+    number: integerField(pb.number, 'number'),
+    state: pb.state as ShardStatus['state'],
+    role: pb.role as ShardStatus['role'],
+    epoch: integerField(pb.epoch, 'epoch'),
+    end: integerField(pb.end, 'end'),
+    durableEnd: integerField(pb.durableEnd, 'durableEnd'),
+    commitEnd: integerField(pb.commitEnd, 'commitEnd'),
+    reason: pb.reason === '' ? undefined : pb.reason
+  }
+}

@@ -1,0 +1,16 @@
+import { serveAsks } from '../ask.js'
+import { decodeLookupRequest, DIRECTORY, encodeLookupAnswer } from './codec.js'
+import type { Gate } from '../gate.js'
+import type { DirectoryService } from './service.js'
+
+/** lookups of one peer at once */
+const STREAMS_MAX = 64
+
+/** Serves `directory/1`. */
+export async function serveDirectory (gate: Gate, service: DirectoryService): Promise<void> {
+  await serveAsks(gate, DIRECTORY, { nodesOnly: false, streamsMax: STREAMS_MAX }, (bytes, peer) => {
+    const request = decodeLookupRequest(bytes)
+
+    return async () => encodeLookupAnswer(await service.lookup(request, peer))
+  })
+}

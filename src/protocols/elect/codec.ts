@@ -1,0 +1,154 @@
+import { decodeReceipt, DESCRIPTOR_BYTES_MAX, encodeReceipt, FRAME_BYTES_MAX, idToHash } from '../../chain/index.js'
+import { ProtocolError } from '../../errors.js'
+import { decodeWith, hashField, idField, integerField, NOTHING } from '../fields.js'
+import { ElectAnswer as PbAnswer, ElectRequest as PbRequest, Opening as PbOpening } from './elect.pb.js'
+import type { SegmentId } from '../../chain/index.js'
+import type { AskProtocol } from '../ask.js'
+import type { PreVote, PreVoteAnswer, Sealed, UnknownSegment, Vote, VoteAnswer } from '../../replication/types.js'
+import type { Opening, OpenRequest } from './service.js'
+
+/** most entries of a stream's list of segments in an Open */
+export const OPEN_SEGMENTS_MAX = 256
+/** frames of producers: 4,096 entries of some 40 bytes fit one frame of the largest segments, and few of the smallest */
+export const PRODUCERS_FRAMES_MAX = 64
+
+export const ELECT: AskProtocol = {
+  protocol: '/catenary/elect/1',
+  // an Open: producers' frames, the seal, and the list, whose descriptors are far below their limit
+  requestBytesMax: 4 * FRAME_BYTES_MAX + DESCRIPTOR_BYTES_MAX,
+  answerBytesMax: 16 * 1024
+}
+
+export type ElectQuestion =
+  | { readonly type: 'vote', readonly segment: SegmentId, readonly message: PreVote | Vote }
+  | { readonly type: 'open', readonly request: OpenRequest }
+
+export type VoteReply = PreVoteAnswer | VoteAnswer | Sealed | UnknownSegment
+
+export function encodeVoteRequest (segment: SegmentId, message: PreVote | Vote): Uint8Array {
+  const request = { epoch: BigInt(message.epoch), logEpoch: BigInt(message.logEpoch), end: BigInt(message.end) }
+
+  return PbRequest.encode({ segmentId: idToHash(segment), [message.type]: request })
+}
+
+export function encodeOpenRequest ({ segment, opening, segments }: OpenRequest): Uint8Array {
+  return PbRequest.encode({
+    segmentId: idToHash(segment),
+    open: {
+      opening: openingToPb(opening),
+      segments: segments.map(entry => ({
+        streamId: idToHash(entry.stream),
+        segmentId: idToHash(entry.segment),
+        number: BigInt(entry.number),
+        descriptor: entry.descriptorBytes
+      }))
+    }
+  })
+}
+
+/** @throws {ProtocolError} or what a certificate in it is wrong with */
+export function decodeElectRequest (bytes: Uint8Array): ElectQuestion {
+  const { segmentId, preVote, vote, open } = decodeWith('An elect request', () => PbRequest.decode(bytes, {
+    limits: { open: { segments: OPEN_SEGMENTS_MAX, opening: { producersFrames: PRODUCERS_FRAMES_MAX } } }
+  }))
+  const segment = idField(segmentId, 'segment id')
+
+  if (open?.opening != null) {
+    return {
+      type: 'open',
+      request: {
+        segment,
+        opening: openingFromPb(open.opening),
+        segments: open.segments.map(entry => ({
+          stream: idField(entry.streamId, 'stream id'),
+          segment: idField(entry.segmentId, 'segment id'),
+          number: integerField(entry.number, 'number'),
+          descriptorBytes: entry.descriptor
+        }))
+      }
+    }
+  }
+
+  const asked = preVote ?? vote
+  if (asked == null) {
+    throw new ProtocolError('An elect request asks for nothing')
+  }
+
+  return {
+    type: 'vote',
+    segment,
+    message: {
+      type: preVote != null ? 'preVote' : 'vote',
+      epoch: integerField(asked.epoch, 'epoch'),
+      logEpoch: integerField(asked.logEpoch, 'logEpoch'),
+      end: integerField(asked.end, 'end')
+    }
+  }
+}
+
+export function encodeVoteReply (reply: VoteReply): Uint8Array {
+  const epoch = BigInt(reply.epoch)
+
+  switch (reply.type) {
+    case 'preVoteAnswer':
+      return PbAnswer.encode({ opened: false, failure: NOTHING, preVote: { epoch, granted: reply.granted } })
+    case 'voteAnswer':
+      return PbAnswer.encode({ opened: false, failure: NOTHING, vote: { epoch, granted: reply.granted } })
+    case 'sealed':
+      return PbAnswer.encode({ opened: false, failure: NOTHING, sealed: { epoch, certificate: encodeReceipt(reply.certificate) } })
+    case 'unknownSegment':
+      return PbAnswer.encode({ opened: false, failure: NOTHING, unknown: { epoch } })
+  }
+}
+
+export function encodeOpened (): Uint8Array {
+  return PbAnswer.encode({ opened: true, failure: NOTHING })
+}
+
+/** `failure` is left encoded. @throws {ProtocolError} {@link InvalidCertificateError} */
+export function decodeElectAnswer (bytes: Uint8Array): { reply?: VoteReply, opened: boolean, failure: Uint8Array } {
+  const { preVote, vote, sealed, unknown, opened, failure } = decodeWith('An elect answer', () => PbAnswer.decode(bytes))
+  let reply: VoteReply | undefined
+
+  if (preVote != null) {
+    reply = { type: 'preVoteAnswer', epoch: integerField(preVote.epoch, 'epoch'), granted: preVote.granted }
+  } else if (vote != null) {
+    reply = { type: 'voteAnswer', epoch: integerField(vote.epoch, 'epoch'), granted: vote.granted }
+  } else if (sealed != null) {
+    reply = { type: 'sealed', epoch: integerField(sealed.epoch, 'epoch'), certificate: decodeReceipt(sealed.certificate) }
+  } else if (unknown != null) {
+    reply = { type: 'unknownSegment', epoch: integerField(unknown.epoch, 'epoch') }
+  }
+
+  return { reply, opened, failure }
+}
+
+/** What a shard keeps of its opening, and what others are told. */
+export function encodeOpening (opening: Opening): Uint8Array {
+  return PbOpening.encode(openingToPb(opening))
+}
+
+/** @throws {ProtocolError} {@link InvalidCertificateError} */
+export function decodeOpening (bytes: Uint8Array): Opening {
+  return openingFromPb(decodeWith('An opening', () => PbOpening.decode(bytes, { limits: { producersFrames: PRODUCERS_FRAMES_MAX } })))
+}
+
+function openingToPb (opening: Opening): PbOpening {
+  return {
+    genesis: opening.genesisBytes ?? NOTHING,
+    sealFrame: opening.sealFrame ?? NOTHING,
+    certificate: opening.certificate == null ? NOTHING : encodeReceipt(opening.certificate),
+    producersFrames: [...opening.producersFrames],
+    lastData: opening.lastData ?? NOTHING
+  }
+}
+
+function openingFromPb ({ genesis, sealFrame, certificate, producersFrames, lastData }: PbOpening): Opening {
+  return {
+    genesisBytes: genesis.length === 0 ? undefined : genesis,
+    sealFrame: sealFrame.length === 0 ? undefined : sealFrame,
+    certificate: certificate.length === 0 ? undefined : decodeReceipt(certificate),
+    producersFrames,
+    lastData: lastData.length === 0 ? undefined : hashField(lastData, 'lastData')
+  }
+}

@@ -1,0 +1,43 @@
+/** Fields of messages that come in, checked: what is wrong is named. */
+import { hashToId, HASH_BYTES, toSafeInteger } from '../chain/index.js'
+import { ProtocolError } from '../errors.js'
+import type { HashId } from '../chain/index.js'
+
+/** @throws {ProtocolError} if the bytes aren't protobuf, or over a limit */
+export function decodeWith<T> (what: string, decode: () => T): T {
+  try {
+    return decode()
+  } catch (err) {
+    throw err instanceof ProtocolError ? err : new ProtocolError(`${what} can't be decoded: ${(err as Error).message}`, { cause: err })
+  }
+}
+
+/** @throws {ProtocolError} if it isn't a safe integer */
+export function integerField (value: bigint, name: string): number {
+  return decodeWith(name, () => toSafeInteger(value, name))
+}
+
+/** @throws {ProtocolError} if it hasn't 32 bytes */
+export function hashField (bytes: Uint8Array, name: string): Uint8Array {
+  if (bytes.length !== HASH_BYTES) {
+    throw new ProtocolError(`${name} has ${bytes.length} bytes, not ${HASH_BYTES}`)
+  }
+
+  return bytes
+}
+
+/** @throws {ProtocolError} if it hasn't 32 bytes */
+export function idField (bytes: Uint8Array, name: string): HashId {
+  return hashToId(hashField(bytes, name))
+}
+
+/** @throws {ProtocolError} if it hasn't 16 bytes */
+export function hexField (bytes: Uint8Array, name: string): string {
+  if (bytes.length !== 16) {
+    throw new ProtocolError(`${name} has ${bytes.length} bytes, not 16`)
+  }
+
+  return Buffer.from(bytes).toString('hex')
+}
+
+export const NOTHING: Uint8Array = new Uint8Array(0)

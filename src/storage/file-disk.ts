@@ -52,14 +52,14 @@ export class FileDisk implements Disk {
   }
 
   async list (folder: string): Promise<DiskEntry[]> {
-    const entries: DiskEntry[] = []
-    for (const name of await readdir(join(this.folder, folder)).catch(nothingIfMissing)) {
-      const { size, blocks, isFolder } = await stat(join(this.folder, folder, name))
-        .then(stats => ({ size: stats.size, blocks: stats.blocks, isFolder: stats.isDirectory() }))
-      entries.push({ name, folder: isFolder, bytes: size, writtenBytes: Math.min(size, blocks * STAT_BLOCK_BYTES) })
-    }
+    const names = await readdir(join(this.folder, folder)).catch(nothingIfMissing)
 
-    return entries.sort((a, b) => a.name < b.name ? -1 : 1)
+    return await Promise.all(names.sort().map(async name => {
+      const stats = await stat(join(this.folder, folder, name))
+      return {
+        name, folder: stats.isDirectory(), bytes: stats.size, writtenBytes: Math.min(stats.size, stats.blocks * STAT_BLOCK_BYTES)
+      }
+    }))
   }
 
   async makeFolder (folder: string): Promise<void> {

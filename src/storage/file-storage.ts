@@ -1,12 +1,11 @@
 /** A node's data folder on a real file system: making one, opening one. */
-import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StorageError, WrongFolderError } from '../errors.js'
 import { DiskStorage, STREAMS_FOLDER } from './disk-storage.js'
 import { FileDisk } from './file-disk.js'
 import { LevelKeyValues } from './key-values.js'
-import { NodeState } from './node-state.js'
+import { newIncarnation, NodeState } from './node-state.js'
 import { RESERVED_FOLDER } from './reservations.js'
 import type { StorageOptions } from './disk-storage.js'
 
@@ -69,9 +68,4 @@ export async function openFileStorage (folder: string, options: StorageOptions &
     await values.close()
     throw err
   }
-}
-
-/** 16 random bytes as hex: one life of a disk */
-export function newIncarnation (): string {
-  return randomBytes(16).toString('hex')
 }

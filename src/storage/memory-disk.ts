@@ -54,12 +54,19 @@ class MemoryContent {
     this.size = size
   }
 
-  crash (): void {
+  /** Takes all back but the first `keptBytes` of what was written. */
+  crash (keptBytes: number): void {
+    let before = this.undo.reduce((sum, { length }) => sum + length, 0)
     for (const { at, length, bytes, size } of this.undo.reverse()) {
+      before -= length
+      const kept = Math.min(length, Math.max(0, keptBytes - before))
+      if (keptBytes > 0 && before + length <= keptBytes) {
+        break
+      }
       this.resize(Math.max(size, at + bytes.length))
-      this.memory.fill(0, at + bytes.length, at + length)
-      this.memory.set(bytes, at)
-      this.size = size
+      this.memory.fill(0, at + Math.max(kept, bytes.length), at + length)
+      this.memory.set(bytes.subarray(kept), at + Math.min(kept, bytes.length))
+      this.size = kept > 0 ? Math.max(size, at + kept) : size
       this.high = Math.max(this.high, at + bytes.length)
     }
     this.undo = []
@@ -68,17 +75,20 @@ class MemoryContent {
 
 export class MemoryDisk implements Disk {
   readonly #files = new Map<string, MemoryContent>()
-  #failure: string | undefined
+  #failure: { readonly reason: string, readonly syncsOnly: boolean } | undefined
 
-  /** From now on every write, sync or change fails with this reason; undefined ends that. */
-  fail (reason: string | undefined): void {
-    this.#failure = reason
+  /** From now on every write, sync or change fails with this reason, or every sync; undefined ends that. */
+  fail (reason: string | undefined, what: 'everything' | 'syncs' = 'everything'): void {
+    this.#failure = reason == null ? undefined : { reason, syncsOnly: what === 'syncs' }
   }
 
-  /** Takes back what wasn't synced. Files that are open stay so: their owners must be gone. */
-  crash (): void {
+  /**
+   * Takes back what wasn't synced, but the first so many bytes of each file's writes: a torn write. Files that are open
+   * stay so: their owners must be gone.
+   */
+  crash (keptBytes = 0): void {
     for (const content of this.#files.values()) {
-      content.crash()
+      content.crash(keptBytes)
     }
   }
 
@@ -142,9 +152,9 @@ export class MemoryDisk implements Disk {
   }
 
   /** @throws what the disk was told to fail with */
-  check (): void {
-    if (this.#failure != null) {
-      throw Object.assign(new Error(this.#failure), { code: 'EIO' })
+  check (sync = false): void {
+    if (this.#failure != null && (sync || !this.#failure.syncsOnly)) {
+      throw Object.assign(new Error(this.#failure.reason), { code: 'EIO' })
     }
   }
 
@@ -180,7 +190,7 @@ class MemoryFile implements DiskFile {
   }
 
   async datasync (): Promise<void> {
-    this.disk.check()
+    this.disk.check(true)
     this.content.undo = []
   }
 

@@ -3,11 +3,12 @@
  * disk fail; what it keeps outlives a crash as far as it was synced.
  */
 import { DiskStorage, initialised } from './disk-storage.js'
-import { newIncarnation } from './file-storage.js'
 import { MemoryDisk } from './memory-disk.js'
-import { NodeState } from './node-state.js'
+import { newIncarnation, NodeState } from './node-state.js'
 import type { StorageOptions, StorageParts } from './disk-storage.js'
 import type { Change, KeyValues } from './key-values.js'
+
+const ROOM_BYTES_DEFAULT = 16 * 1024 * 1024 * 1024
 
 export interface MemoryStorageOptions extends StorageOptions {
   /** 32 hex digits @default random */
@@ -24,13 +25,13 @@ export class MemoryStorage extends DiskStorage {
     this.#options = options
   }
 
-  /** A fresh one, with nothing in it. */
-  static async make (options: MemoryStorageOptions = {}): Promise<MemoryStorage> {
+  /** A fresh one, with nothing in it. Unless told otherwise it promises 16 GiB, of which it takes what is written. */
+  static async make ({ roomBytes = ROOM_BYTES_DEFAULT, incarnation = newIncarnation(), ...options }: MemoryStorageOptions = {}): Promise<MemoryStorage> {
     const disk = new MemoryDisk()
     const parts: MemoryParts = { folder: 'memory', disk, values: new MemoryKeyValues(disk) }
-    await NodeState.init(parts.values, options.incarnation ?? newIncarnation())
+    await NodeState.init(parts.values, incarnation)
 
-    return await MemoryStorage.#reopen(parts, options)
+    return await MemoryStorage.#reopen(parts, { ...options, roomBytes })
   }
 
   /** its disk, to look at or to damage */
@@ -38,19 +39,22 @@ export class MemoryStorage extends DiskStorage {
     return this.#parts.disk
   }
 
-  /** From now on everything that writes fails with this reason; undefined ends that, for stores opened afterwards. */
-  fail (reason: string | undefined): void {
-    this.#parts.disk.fail(reason)
+  /** From now on everything that writes fails with this reason, or every sync; undefined ends that, for stores opened afterwards. */
+  fail (reason: string | undefined, what?: 'everything' | 'syncs'): void {
+    this.#parts.disk.fail(reason, what)
   }
 
-  /** The machine loses its power: what wasn't synced is gone. Returns the storage as the next process finds it. */
-  async crash (): Promise<MemoryStorage> {
+  /**
+   * The machine loses its power: what wasn't synced is gone, but for the first `keptBytes` that were on their way to each
+   * file. Returns the storage as the next process finds it.
+   */
+  async crash (keptBytes = 0): Promise<MemoryStorage> {
     // nothing that is still on its way may arrive
     this.#parts.disk.fail('the machine has no power')
     this.#parts.values.crash()
     // that it can't close properly is what a crash is
     await Promise.allSettled([this.close()])
-    this.#parts.disk.crash()
+    this.#parts.disk.crash(keptBytes)
     this.#parts.disk.fail(undefined)
 
     return await MemoryStorage.#reopen(this.#parts, this.#options)
@@ -85,7 +89,7 @@ class MemoryKeyValues implements KeyValues {
   }
 
   async write (changes: readonly Change[], durable: boolean): Promise<void> {
-    this.disk.check()
+    this.disk.check(durable)
     for (const [key, value] of changes) {
       if (value == null) {
         this.#values.delete(key)

@@ -265,6 +265,8 @@ export class SegmentFile implements SegmentStore {
     this.#home.maps.drop(this)
     this.#home.maps.drop(this.#indexOwner)
     try {
+      // whoever seals it is told if that fails
+      await Promise.allSettled([this.#sealing])
       await this.#writer?.close()
     } finally {
       this.#home.left(this)

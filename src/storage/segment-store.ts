@@ -1,6 +1,6 @@
 /**
- * The ports of storage: what the rest of Catenary knows of a disk. `FileStorage` keeps it on a real one,
- * `MemoryStorage` in memory with the same behaviour; `test/storage/contract.ts` is the suite both pass.
+ * The ports of storage: what the rest of Catenary knows of a disk. `openFileStorage` gives one on a real
+ * disk, `MemoryStorage` one in memory with the same behaviour; `test/storage/contract.ts` is the suite both pass.
  */
 import type { BlockKind, Descriptor, Frame, Height, Receipt, ReservationKey, SegmentEntry, SegmentId, StreamId, Timestamp } from '../chain/index.js'
 import type { HardState } from '../replication/types.js'
@@ -124,7 +124,7 @@ export interface Storage {
   shards (): Promise<ShardRecord[]>
   /** Durable when it resolves. */
   putShard (record: ShardRecord): Promise<void>
-  /** Durable when it resolves: the hard state alone, the rest of the record as it was. */
+  /** Durable when it resolves: the hard state alone, the rest of the record as it was. @throws {UnknownSegmentError} without a record */
   putHardState (segment: SegmentId, hardState: HardState): Promise<void>
   /** How far the segment is known to have been synced: not durable at once, lags by a second at most. */
   markSynced (segment: SegmentId, end: Height): void
@@ -157,10 +157,12 @@ export interface Storage {
    */
   create (header: SegmentHeader): Promise<SegmentStore>
   /**
-   * Opens a segment: walks and verifies its frames from the last place known good, cuts a torn tail. `end` of the
-   * result is what is whole; all of it is synced when this resolves.
+   * Opens a segment. One that isn't sealed: walks and verifies all its frames, cuts a torn tail; `end` of the result is
+   * what is whole, all of it synced. A sealed one: checks header, size, seal and index; the rest is for `verify`. One
+   * that is open already is the same store for everybody.
    *
    * @throws {CorruptSegmentError} if something below what is known to have been synced is damaged, or the file is gone
+   * @throws {UnknownSegmentError} if there is neither a file nor a record
    */
   open (segment: SegmentId): Promise<SegmentStore>
   /** Removes a segment's files, record and promised room. */

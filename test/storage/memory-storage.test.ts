@@ -37,6 +37,24 @@ describe('MemoryStorage', () => {
     await storage.close()
   })
 
+  it('keeps as much of a torn write as it is told to', async () => {
+    for (const [keptBytes, kept] of [[0, 1], [1, 1], [135, 1], [136, 2], [200, 2], [272, 2], [273, 3], [100_000, 3]] as const) {
+      let storage = await MemoryStorage.make()
+      let store = await storage.create(header)
+      append(store, 'one!')
+      await store.sync()
+      storage.fail('the power is going', 'syncs')
+      append(store, 'two!')
+      append(store, 'three')
+      expect(await store.sync().then(() => undefined, (err: unknown) => err)).to.be.instanceOf(StorageError)
+      storage = await storage.crash(keptBytes)
+      store = await storage.open(header.segment)
+      expect(texts(store), String(keptBytes)).to.deep.equal(['one!', 'two!', 'three'].slice(0, kept))
+      expect(store.cutAtOpen == null, String(keptBytes)).to.equal([0, 136, 273, 100_000].includes(keptBytes))
+      await storage.close()
+    }
+  })
+
   it('fails as it is told to, and a store that failed stays failed', async () => {
     const storage = await MemoryStorage.make()
     const store = await storage.create(header)

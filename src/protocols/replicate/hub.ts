@@ -1,0 +1,165 @@
+import { ClosedError, DeadlineError } from '../../errors.js'
+import { REPLICATE_BYTES_MAX, REPLICATE_PROTOCOL } from './codec.js'
+import { Link } from './link.js'
+import type { SegmentId } from '../../chain/index.js'
+import type { Channel } from '../channel.js'
+import type { PeerAddresses } from '../directory/service.js'
+import type { Gate } from '../gate.js'
+import type { Network } from '../network.js'
+import type { Hello } from './codec.js'
+import type { ReplicateMessage, ReplicateService, Replicator } from './service.js'
+
+/** how often a pair's stream says that its process is alive */
+export const HEARTBEAT_MS = 100
+/** a stream on which nothing came for that long is of a node that is gone */
+const SILENCE_MS = 3_000
+const DIAL_TIMEOUT_MS = 3_000
+const RETRY_MIN_MS = 50
+const RETRY_MAX_MS = 1_000
+/** a newer stream may come before the older one's end was seen */
+const STREAMS_MAX = 4
+
+export interface Member extends PeerAddresses {
+  readonly incarnation: string
+}
+
+export interface ReplicateHubOptions {
+  readonly self: string
+  readonly hello: Hello
+  readonly members: readonly Member[]
+  readonly network: Network
+  readonly service: ReplicateService
+  readonly onError: (err: Error, peer: string) => void
+}
+
+/**
+ * The streams between this node and every other node of the cluster: one a pair, dialled by the node with the smaller
+ * peer id, and dialled again for as long as it is missing.
+ */
+export class ReplicateHub implements Replicator {
+  readonly #options: ReplicateHubOptions
+  readonly #links = new Map<string, Link>()
+  readonly #stop = new AbortController()
+  readonly #dialling: Promise<void>[] = []
+  #heartbeats: NodeJS.Timeout | undefined
+
+  constructor (options: ReplicateHubOptions) {
+    this.#options = options
+  }
+
+  /** To be called before libp2p is started. */
+  async serve (gate: Gate): Promise<void> {
+    await gate.serve({
+      protocol: REPLICATE_PROTOCOL,
+      nodesOnly: true,
+      messageBytesMax: REPLICATE_BYTES_MAX,
+      streamsMax: STREAMS_MAX,
+      handle: async (channel, peer) => {
+        const link = this.#adopt(channel, peer)
+        await link.closed
+      }
+    })
+  }
+
+  /** To be called after libp2p was started. */
+  start (): void {
+    const { members, self } = this.#options
+    for (const member of members) {
+      if (self < member.peerId) {
+        this.#dialling.push(this.#keepUp(member))
+      }
+    }
+    this.#heartbeats = setInterval(() => { this.#beat() }, HEARTBEAT_MS)
+    this.#heartbeats.unref()
+  }
+
+  async stop (): Promise<void> {
+    this.#stop.abort()
+    clearInterval(this.#heartbeats)
+    await Promise.all([...this.#links.values()].map(async link => { await link.close() }))
+    for (const link of this.#links.values()) {
+      link.abort(new ClosedError('The node is stopping'))
+    }
+    await Promise.all(this.#dialling)
+  }
+
+  send (peer: string, segment: SegmentId, message: ReplicateMessage): boolean {
+    return this.#links.get(peer)?.send(segment, message) ?? false
+  }
+
+  isUp (peer: string): boolean {
+    return this.#links.get(peer)?.isUp ?? false
+  }
+
+  /** The stream is the pair's from now on; an older one ends. */
+  #adopt (channel: Channel, peer: string): Link {
+    const { hello, members, service, onError } = this.#options
+    const incarnation = members.find(member => member.peerId === peer)?.incarnation ?? ''
+    const before = this.#links.get(peer)
+    const link = new Link(channel, { peer, hello, incarnation, service })
+    this.#links.set(peer, link)
+    before?.abort(new ClosedError(`${peer} has a newer stream`))
+
+    link.closed.then(err => {
+      if (this.#links.get(peer) === link) {
+        this.#links.delete(peer)
+        service.onDown(peer)
+      }
+      if (err != null && !this.#stop.signal.aborted) {
+        onError(err, peer)
+      }
+    }).catch((err: unknown) => { onError(err as Error, peer) })
+
+    return link
+  }
+
+  async #keepUp (member: Member): Promise<void> {
+    const { network, onError } = this.#options
+    let pauseMs = RETRY_MIN_MS
+
+    while (!this.#stop.signal.aborted) {
+      try {
+        const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(DIAL_TIMEOUT_MS)])
+        const link = this.#adopt(await network.open(member, REPLICATE_PROTOCOL, REPLICATE_BYTES_MAX, signal), member.peerId)
+        const openedMs = performance.now()
+        await link.closed
+        pauseMs = performance.now() - openedMs > RETRY_MAX_MS ? RETRY_MIN_MS : Math.min(RETRY_MAX_MS, pauseMs * 2)
+      } catch (err) {
+        if (!this.#stop.signal.aborted) {
+          onError(err as Error, member.peerId)
+        }
+        pauseMs = Math.min(RETRY_MAX_MS, pauseMs * 2)
+      }
+      await pause(pauseMs, this.#stop.signal)
+    }
+  }
+
+  #beat (): void {
+    const silentSinceMs = performance.now() - SILENCE_MS
+
+    for (const link of this.#links.values()) {
+      if (link.heardMs < silentSinceMs) {
+        link.abort(new DeadlineError(`Nothing came from ${link.peer} for ${SILENCE_MS} ms`))
+      } else {
+        link.heartbeat()
+      }
+    }
+  }
+}
+
+async function pause (ms: number, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) {
+    return
+  }
+
+  await new Promise<void>(resolve => {
+    const timer = setTimeout(done, ms)
+    signal.addEventListener('abort', done, { once: true })
+
+    function done (): void {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+  })
+}

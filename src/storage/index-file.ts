@@ -1,10 +1,14 @@
 /** The index file's way to the disk and back. */
-import { encodeIndex, indexFault } from './sealed-index.js'
+import { createHash } from 'node:crypto'
+import { bytesEqual } from '../chain/index.js'
 import { StorageError } from '../errors.js'
 import { isMissing } from './disk.js'
-import type { Disk } from './disk.js'
+import { encodeIndex, indexHeaderFault, takeChecksum } from './sealed-index.js'
+import type { Disk, DiskFile } from './disk.js'
 import type { OpenIndex } from './segment-index.js'
 import type { SealPlace } from './sealed-index.js'
+
+const PIECE_BYTES = 1024 * 1024
 
 /**
  * Writes the index whole, under another name until it is durable. Returns its length in bytes.
@@ -34,10 +38,7 @@ export async function checkIndex (disk: Disk, path: string, place: SealPlace): P
   try {
     const file = await disk.open(path, 'read')
     try {
-      const bytes = Buffer.allocUnsafeSlow(await file.size())
-      const read = await file.read(bytes, 0)
-
-      return read === bytes.length && indexFault(bytes, place) == null ? read : undefined
+      return await isWhole(file, place) ? await file.size() : undefined
     } finally {
       await file.close()
     }
@@ -48,4 +49,25 @@ export async function checkIndex (disk: Disk, path: string, place: SealPlace): P
     }
     throw new StorageError(`${path}: ${(err as Error).message}`, { cause: err })
   }
+}
+
+/** Reads all of it, piece by piece: an index can be as large as a tenth of its segment, and others want to go on. */
+async function isWhole (file: DiskFile, place: SealPlace): Promise<boolean> {
+  const size = await file.size()
+  const piece = Buffer.allocUnsafeSlow(Math.min(size, PIECE_BYTES))
+  const hash = createHash('sha256')
+  let checksum: Uint8Array | undefined
+
+  for (let at = 0; at < size; at += piece.length) {
+    const here = piece.subarray(0, await file.read(piece.subarray(0, Math.min(piece.length, size - at)), at))
+    if (at === 0) {
+      if (indexHeaderFault(here, size, place) != null) {
+        return false
+      }
+      checksum = takeChecksum(here)
+    }
+    hash.update(here)
+  }
+
+  return checksum != null && bytesEqual(hash.digest(), checksum)
 }

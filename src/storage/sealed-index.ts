@@ -10,7 +10,7 @@ import type { OpenIndex, SegmentIndex } from './segment-index.js'
 /** `CTNI` */
 const MAGIC = 0x494e5443
 const FORMAT_VERSION = 1
-const HEADER_BYTES = 128
+export const INDEX_HEADER_BYTES = 128
 const AT = { version: 4, frames: 8, blocks: 12, baseHeight: 16, endOffset: 24, segment: 32, lastHash: 64, checksum: 96 } as const
 
 /** What a segment's index must agree with. */
@@ -38,7 +38,7 @@ interface Layout {
 }
 
 function layoutOf (frames: number, blocks: number): Layout {
-  const ordinals = HEADER_BYTES
+  const ordinals = INDEX_HEADER_BYTES
   const offsets = ordinals + padded(frames * 4)
   const timestamps = offsets + padded(frames * 4)
   const kinds = timestamps + frames * 8
@@ -84,36 +84,38 @@ export function encodeIndex (index: OpenIndex, place: SealPlace): Buffer {
   return bytes
 }
 
-/** Why these bytes are not the index of the segment sealed at `place`; undefined if they are. Reads all of them. */
-export function indexFault (bytes: Buffer, place: SealPlace): string | undefined {
-  if (bytes.length < HEADER_BYTES) {
-    return `${bytes.length} bytes are less than a header`
+/**
+ * Why a file of this length that begins with `header` can't be the index of the segment sealed at `place`; undefined if it
+ * can. Its checksum is for whoever reads the rest.
+ */
+export function indexHeaderFault (header: Buffer, length: number, place: SealPlace): string | undefined {
+  if (header.length < INDEX_HEADER_BYTES) {
+    return `${header.length} bytes are less than a header`
   }
 
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength)
   if (view.getUint32(0, true) !== MAGIC || view.getUint32(AT.version, true) !== FORMAT_VERSION) {
-    return "doesn't begin with CTNI and version 1"
+    return `doesn't begin with CTNI and version ${FORMAT_VERSION}`
   }
-  if (layoutOf(view.getUint32(AT.frames, true), view.getUint32(AT.blocks, true)).bytes !== bytes.length) {
-    return `${bytes.length} bytes are not what its counts need`
+  if (layoutOf(view.getUint32(AT.frames, true), view.getUint32(AT.blocks, true)).bytes !== length) {
+    return `${length} bytes are not what its counts need`
   }
-
-  const checksum = Buffer.from(bytes.subarray(AT.checksum, AT.checksum + HASH_BYTES))
-  bytes.fill(0, AT.checksum, AT.checksum + HASH_BYTES)
-  const computed = sha256(bytes)
-  bytes.set(checksum, AT.checksum)
-  if (!bytesEqual(checksum, computed)) {
-    return 'its checksum is wrong'
-  }
-
-  if (!bytesEqual(bytes.subarray(AT.segment, AT.segment + HASH_BYTES), idToHash(place.segment)) ||
-      !bytesEqual(bytes.subarray(AT.lastHash, AT.lastHash + HASH_BYTES), place.lastHash) ||
+  if (!bytesEqual(header.subarray(AT.segment, AT.segment + HASH_BYTES), idToHash(place.segment)) ||
+      !bytesEqual(header.subarray(AT.lastHash, AT.lastHash + HASH_BYTES), place.lastHash) ||
       readUint64(view, AT.baseHeight) !== place.baseHeight || readUint64(view, AT.endOffset) !== place.endOffset ||
       view.getUint32(AT.blocks, true) !== place.end - place.baseHeight) {
     return "it is another segment's"
   }
 
   return undefined
+}
+
+/** Takes the checksum out of a header: returns it and leaves zeros, over which it was computed. */
+export function takeChecksum (header: Buffer): Buffer {
+  const checksum = Buffer.from(header.subarray(AT.checksum, AT.checksum + HASH_BYTES))
+  header.fill(0, AT.checksum, AT.checksum + HASH_BYTES)
+
+  return checksum
 }
 
 /** A view over an index file's bytes, which it aliases: nothing is read until it is asked for. */
@@ -123,7 +125,7 @@ export class SealedIndex implements SegmentIndex {
   readonly #view: DataView
   readonly #layout: Layout
 
-  /** @param bytes without a fault, as `indexFault` says */
+  /** @param bytes that `checkIndex` found whole */
   constructor (bytes: Buffer) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.frames = this.#view.getUint32(AT.frames, true)

@@ -4,7 +4,7 @@
  * Invariants: the index speaks of the log as its owner sees it, staged frames included; a frame is read from memory
  * until it is written and from the map afterwards; the map is never touched behind the last written frame.
  */
-import { BlockKind, bytesEqual, computeHashes, follows, frameLengthAt, parseFrame } from '../chain/index.js'
+import { BlockKind, bytesEqual, computeHashes, follows, FRAME_HEADER_BYTES, frameLengthAt, parseFrame } from '../chain/index.js'
 import { ClosedError, CorruptSegmentError, invariant, InvalidFrameError, StorageError } from '../errors.js'
 import { writeIndex } from './index-file.js'
 import { segmentHeaderBytes, wholePages } from './segment-header.js'
@@ -378,7 +378,7 @@ export class SegmentFile implements SegmentStore {
   #checkMapped (index: SegmentIndex, frame: number, length: number): void {
     const map = this.#map
     const offset = index.offsetAt(frame)
-    if (frameLengthAt(map, offset) !== length) {
+    if (length < FRAME_HEADER_BYTES || offset + length > map.length || frameLengthAt(map, offset) !== length) {
       throw new CorruptSegmentError(this.#names.data, `no frame of ${length} bytes`, offset)
     }
   }

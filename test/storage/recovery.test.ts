@@ -200,6 +200,30 @@ describe('recovery', () => {
       expect(texts(store)).to.deep.equal(['a', 'b', 'c', 'the seal'])
     })
 
+    it('makes an index anew that is too large for one piece', async () => {
+      const big = segmentHeader({ name: 'big', capacity: 16 * 1024 * 1024 })
+      let bigStore = await storage.create(big)
+      const blocks = Array.from({ length: 16_384 }, () => 'x')
+      for (let left = 7; left > 0; left--) {
+        append(bigStore, ...blocks)
+      }
+      const last = append(bigStore, ...blocks)
+      appendSeal(bigStore)
+      await bigStore.seal()
+      const bigPath = storage.memory.paths.find(name => name.includes(big.stream) && name.endsWith('.index')) ?? ''
+      const whole = Buffer.from(storage.memory.bytes(bigPath))
+      expect(whole.length).to.be.greaterThan(1024 * 1024)
+      for (const damaged of [false, true]) {
+        await bigStore.close()
+        if (damaged) {
+          storage.memory.bytes(bigPath).fill(0xff, whole.length - 1)
+        }
+        bigStore = await storage.open(big.segment)
+        expect(bigStore.heightOf(last.hashOf(77))).to.equal(last.height + 77)
+        expect(storage.memory.bytes(bigPath).equals(whole)).to.equal(true)
+      }
+    })
+
     it('refuses a damaged seal or a wrong size', async () => {
       const err = await refused(after(bytes => { bytes[FRAMES_AT + store.usedBytes - 9] = 0xff }))
       expect(err).to.be.instanceOf(CorruptSegmentError)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { hashToId, sha256 } from '../../src/chain/index.js'
 import { orderByHash } from '../../src/storage/hash-order.js'
 import { MapCache } from '../../src/storage/map-cache.js'
-import { encodeIndex, indexFault, SealedIndex } from '../../src/storage/sealed-index.js'
+import { encodeIndex, indexHeaderFault, SealedIndex } from '../../src/storage/sealed-index.js'
 import { frameAtOrAfter, frameOfOrdinal, OpenIndex } from '../../src/storage/segment-index.js'
 import { frameAfter, segmentHeader, tipAfter, tipBefore } from './frames.js'
 import type { Frame } from '../../src/chain/index.js'
@@ -37,8 +37,9 @@ describe('the index', () => {
         lastHash: last.lastHash
       }
       const bytes = encodeIndex(index, place)
-      expect(indexFault(bytes, place)).to.equal(undefined)
-      expect(indexFault(bytes, { ...place, endOffset: 5008 })).to.match(/another segment/)
+      expect(indexHeaderFault(bytes, bytes.length, place)).to.equal(undefined)
+      expect(indexHeaderFault(bytes, bytes.length, { ...place, endOffset: 5008 })).to.match(/another segment/)
+      expect(indexHeaderFault(bytes, bytes.length + 8, place)).to.match(/not what its counts need/)
 
       for (const one of [index, new SealedIndex(bytes)]) {
         expect(one.frames).to.equal(counts.length)

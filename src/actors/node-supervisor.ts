@@ -102,6 +102,14 @@ export class NodeSupervisor {
     })
   }
 
+  /** Lets go of every mastership, so that the other shards need not wait for an election timeout. */
+  async resign (): Promise<void> {
+    for (const owner of this.#owners.values()) {
+      owner.post({ type: 'resign' })
+    }
+    await new Promise(resolve => { setImmediate(() => { setImmediate(resolve) }) })
+  }
+
   async stop (): Promise<void> {
     this.#stop.abort()
     this.#stopTicks()

@@ -7,7 +7,7 @@
  * - What must wait for a sync waits for the one that was started after it was written, never for one already running.
  * - Nothing is awaited between a step and what its Ready asks for, so the core's state is never seen half done.
  */
-import { claimBytes, SealReason } from '../chain/index.js'
+import { claimBytes, idToHash, parseFrame, SealReason } from '../chain/index.js'
 import { BusyError, ClosedError, NoRoomError, NotMasterError, StreamLockedError } from '../errors.js'
 import { createShard, shardStatus, step } from '../replication/index.js'
 import { Actor } from './actor.js'
@@ -195,6 +195,18 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     while (!this.stopped && (this.#syncing || this.#syncedWriteId < this.#wantedWriteId)) {
       await this.#synced.promise
     }
+  }
+
+  /** How far the segment is decided, and the hash of the last block below; the segment's id while there is none. */
+  committedTail (): { end: Height, hash: Uint8Array } {
+    const end = this.commitEnd
+    if (end === this.descriptor.baseHeight) {
+      return { end, hash: idToHash(this.segment) }
+    }
+    const place = this.store.frameAt(end - 1)!
+    const [piece] = this.store.read(place.height, place.end, place.length)
+
+    return { end, hash: Uint8Array.from(parseFrame(piece!).lastHash) }
   }
 
   /** the certificate of the seal, once it is decided */

@@ -30,7 +30,7 @@ export interface NodeAdminServiceOptions {
   readonly self: string
   readonly addresses: () => readonly string[]
   readonly supervisor: NodeSupervisor
-  readonly catalog: CatalogActor
+  readonly catalog: () => CatalogActor
   readonly storage: Storage
   readonly peers: ShardPeers
   readonly clock: Clock
@@ -56,7 +56,7 @@ export class NodeAdminService implements AdminService {
       throw new InvalidArgumentError(`Durability ${settings.durability} is not offered: streams are sync`)
     }
 
-    const before = catalog.byName(settings.name)
+    const before = catalog().byName(settings.name)
     if (before != null) {
       return this.#existing(before, peer, nonce)
     }
@@ -71,9 +71,9 @@ export class NodeAdminService implements AdminService {
 
     const reserved = await this.#reserve(stream, nonce, settings.segmentBytes, shards)
     const height = await this.#options.appendToCatalog(encodeCatalogCommand({ streamNamed: { genesisBytes } }))
-    await catalog.reached(height, CATALOG_TIMEOUT_MS)
+    await catalog().reached(height, CATALOG_TIMEOUT_MS)
 
-    const winner = catalog.byName(settings.name)
+    const winner = catalog().byName(settings.name)
     if (winner?.stream !== stream) {
       await this.#release(stream, nonce, reserved)
       if (winner == null) {
@@ -84,14 +84,14 @@ export class NodeAdminService implements AdminService {
 
     await this.#openMajority(stream, genesisBytes, shards)
     if (supervisor.owner(stream) == null) {
-      await catalog.named(stream, CATALOG_TIMEOUT_MS)
+      await catalog().named(stream, CATALOG_TIMEOUT_MS)
     }
 
     return { stream, genesisBytes }
   }
 
   async listStreams (): Promise<StreamSummary[]> {
-    return [...this.#options.catalog.streams].map(({ stream, name, genesis: { descriptor: { settings } } }) => ({
+    return [...this.#options.catalog().streams].map(({ stream, name, genesis: { descriptor: { settings } } }) => ({
       name, stream, replication: settings.replication, segmentBytes: settings.segmentBytes
     }))
   }
@@ -106,7 +106,7 @@ export class NodeAdminService implements AdminService {
       if (supervisor.isLocked(stream)) {
         return
       }
-      if (catalog.byStream(stream) == null) {
+      if (catalog().byStream(stream) == null) {
         throw new StreamNotFoundError(stream)
       }
       const master = await findMaster(stream)
@@ -133,7 +133,7 @@ export class NodeAdminService implements AdminService {
     const { cluster, self, supervisor, catalog, storage, peers } = this.#options
     const open: ShardStatus[] = [...supervisor.owners].map(owner => ({
       stream: owner.stream,
-      name: catalog.byStream(owner.stream)?.name ?? '',
+      name: catalog().byStream(owner.stream)?.name ?? '',
       segment: owner.segment,
       number: owner.descriptor.number,
       state: 'opened',
@@ -146,7 +146,7 @@ export class NodeAdminService implements AdminService {
     const kept = [...supervisor.keeper.records]
     const quarantined: ShardStatus[] = kept.filter(record => record.state === 'quarantined').map(record => ({
       stream: record.stream,
-      name: catalog.byStream(record.stream)?.name ?? '',
+      name: catalog().byStream(record.stream)?.name ?? '',
       segment: record.segment,
       number: record.number,
       state: 'quarantined',

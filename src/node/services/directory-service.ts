@@ -10,9 +10,13 @@ const SEGMENTS_MAX = 1024
 
 export interface NodeDirectoryServiceOptions {
   readonly supervisor: NodeSupervisor
-  readonly catalog: CatalogActor
+  readonly catalog: () => CatalogActor
   readonly isNode: (peer: string) => boolean
   readonly addressesOf: (peer: string) => readonly string[]
+  /** Reads the catalog up to what was committed before the call. */
+  readonly catchUp: () => Promise<void>
+  /** what this node has heard of streams it has no shards of */
+  readonly heard: (request: LookupRequest) => LookupAnswer | undefined
   /** for what this node has no shards of; rejects with `StreamNotFoundError` if nobody knows */
   readonly lookupElsewhere: (request: LookupRequest) => Promise<LookupAnswer>
 }
@@ -26,24 +30,35 @@ export class NodeDirectoryService implements DirectoryService {
   }
 
   async lookup (request: LookupRequest, peer: string): Promise<LookupAnswer> {
-    const { supervisor, isNode, lookupElsewhere } = this.#options
-    const stream = this.#streamOf(request.key)
+    const { supervisor, isNode, heard, lookupElsewhere } = this.#options
+    const stream = await this.#streamOf(request.key)
     if (stream != null && supervisor.segments.has(stream)) {
       return this.#answer(stream, request)
     }
     // another node that asks will ask the others itself
     if (isNode(peer)) {
-      throw new StreamNotFoundError(Object.values(request.key)[0] as string)
+      const answer = heard(request)
+      if (answer == null) {
+        throw new StreamNotFoundError(Object.values(request.key)[0] as string)
+      }
+      return answer
     }
 
     return await lookupElsewhere(stream == null || 'segment' in request.key ? request : { ...request, key: { stream } })
   }
 
-  /** The stream that a key names, as far as this node knows without asking. */
-  #streamOf (key: LookupKey): StreamId | undefined {
-    const { supervisor, catalog } = this.#options
+  /** The stream that a key names, as far as this node knows. A name that isn't known may have been given just now. */
+  async #streamOf (key: LookupKey): Promise<StreamId | undefined> {
+    const { supervisor, catalog, catchUp } = this.#options
     if ('name' in key) {
-      return catalog.byName(key.name)?.stream
+      if (catalog().byName(key.name) == null) {
+        await catchUp()
+      }
+      const named = catalog().byName(key.name)
+      if (named == null) {
+        throw new StreamNotFoundError(key.name)
+      }
+      return named.stream
     }
 
     return 'stream' in key ? key.stream : supervisor.segments.get(key.segment)?.stream
@@ -56,7 +71,7 @@ export class NodeDirectoryService implements DirectoryService {
     const locked = supervisor.isLocked(stream)
     const chosen = fromNumber == null ? [last] : list.filter(segment => segment.number >= fromNumber).slice(0, Math.min(limit, SEGMENTS_MAX))
     const owner = supervisor.owner(last.segment)
-    const named = catalog.byStream(stream)
+    const named = catalog().byStream(stream)
     const peers = new Map<string, PeerAddresses>()
     for (const { peerId } of [last, ...chosen].flatMap(segment => segment.shards)) {
       peers.set(peerId, { peerId, addresses: addressesOf(peerId) })

@@ -1,0 +1,57 @@
+import { ClosedError } from '../errors.js'
+import type { NodeConnector } from '../client/ports.js'
+import type { AdminService } from '../protocols/admin/service.js'
+import type { AppendService, AppendSession } from '../protocols/append/service.js'
+import type { DirectoryService } from '../protocols/directory/service.js'
+import type { ReadService } from '../protocols/read/service.js'
+
+export interface NodeServices {
+  readonly append: AppendService
+  readonly read: ReadService
+  readonly directory: DirectoryService
+  readonly admin: AdminService
+}
+
+/** How a node is a client: to itself without a wire, to others as any client. */
+export function localConnector (services: NodeServices, wire: NodeConnector): NodeConnector {
+  const self = wire.peerId
+
+  return {
+    ...wire,
+    isLocal: peer => peer === self,
+    appendSession: async (peer, signal) => peer.peerId === self ? new LocalAppendSession(services.append, self) : await wire.appendSession(peer, signal),
+    read: (peer, request, signal) => peer.peerId === self ? services.read.read(request, self, signal) : wire.read(peer, request, signal),
+    lookup: async (peer, request, signal) => peer.peerId === self ? await services.directory.lookup(request, self) : await wire.lookup(peer, request, signal),
+    createStream: async (peer, request, signal) => peer.peerId === self ? await services.admin.createStream(request, self) : await wire.createStream(peer, request, signal),
+    listStreams: async (peer, signal) => peer.peerId === self ? await services.admin.listStreams(self) : await wire.listStreams(peer, signal),
+    lockStream: async (peer, stream, signal) => { await (peer.peerId === self ? services.admin.lockStream(stream, self) : wire.lockStream(peer, stream, signal)) },
+    status: async (peer, signal) => peer.peerId === self ? await services.admin.status(self) : await wire.status(peer, signal)
+  }
+}
+
+class LocalAppendSession implements AppendSession {
+  readonly #service: AppendService
+  readonly #self: string
+  #closed = false
+
+  constructor (service: AppendService, self: string) {
+    this.#service = service
+    this.#self = self
+  }
+
+  get closed (): boolean {
+    return this.#closed
+  }
+
+  append: AppendSession['append'] = async request => {
+    if (this.#closed) {
+      throw new ClosedError('The append session is closed')
+    }
+
+    return await this.#service.append(request, this.#self)
+  }
+
+  async close (): Promise<void> {
+    this.#closed = true
+  }
+}

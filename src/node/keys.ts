@@ -2,14 +2,15 @@
  * A node's identity: an Ed25519 key in a file that only its owner may read, and what is signed and verified with such
  * keys. Key objects are made once and kept, because making one costs as much as using it.
  */
-import { createPrivateKey, createPublicKey, randomBytes, sign, verify } from 'node:crypto'
-import { chmod, link, mkdir, open, readFile, stat, unlink } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
+import { chmod, readFile, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { generateKeyPair, privateKeyFromProtobuf, privateKeyToProtobuf } from '@libp2p/crypto/keys'
 import { peerIdFromPrivateKey } from '@libp2p/peer-id'
 import { base58btc } from 'multiformats/bases/base58'
 import { StorageError, WrongFolderError } from '../errors.js'
 import { isPeerId } from '../chain/index.js'
+import { exists, writeFresh } from './fresh-file.js'
 import type { KeyObject } from 'node:crypto'
 import type { Ed25519PrivateKey } from '@libp2p/interface'
 import type { VerifySignature } from '../chain/index.js'
@@ -23,13 +24,6 @@ const PUBLIC_KEYS_MAX = 4096
 const PEER_ID_PREFIX_BYTES = 6
 const PRIVATE_KEY_BYTES = 32
 
-/** The key of a data folder, made and written first if there is none. @throws as {@link loadKey} */
-export async function loadOrMakeKey (folder: string): Promise<Ed25519PrivateKey> {
-  const file = join(folder, KEY_FILE)
-
-  return await exists(file) ? loadKey(file) : makeKey(file)
-}
-
 /**
  * Makes a key and its file, which is whole and on disk when this resolves.
  *
@@ -38,38 +32,21 @@ export async function loadOrMakeKey (folder: string): Promise<Ed25519PrivateKey>
  */
 export async function makeKey (file: string): Promise<Ed25519PrivateKey> {
   const key = await generateKeyPair('Ed25519')
-  const folder = dirname(file)
-  const temporary = `${file}.${randomBytes(6).toString('hex')}`
-
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
-    const handle = await open(temporary, 'wx', 0o600)
-    try {
-      await handle.writeFile(privateKeyToProtobuf(key))
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    try {
-      // unlike a rename, a link never replaces what another process wrote meanwhile
-      await link(temporary, file)
-    } finally {
-      await unlink(temporary)
-    }
-    const directory = await open(folder, 'r')
-    try {
-      await directory.sync()
-    } finally {
-      await directory.close()
-    }
+    await writeFresh(file, privateKeyToProtobuf(key), 0o600)
   } catch (err) {
     if ((err as NodeJS.ErrnoException).code === 'EEXIST') {
-      throw new WrongFolderError(folder, 'has a key already')
+      throw new WrongFolderError(dirname(file), 'has a key already')
     }
     throw new StorageError(`Writing the key ${file}: ${(err as Error).message}`, { cause: err })
   }
 
   return key
+}
+
+/** The key in this file, made and written first if there is none. @throws as {@link makeKey} and {@link loadKey} */
+export async function loadOrMakeKey (file: string): Promise<Ed25519PrivateKey> {
+  return await exists(file) ? loadKey(file) : makeKey(file)
 }
 
 /**
@@ -151,18 +128,6 @@ function parsed (bytes: Uint8Array): Ed25519PrivateKey | undefined {
   } catch {
     // whatever the parser says of bytes that are no key, the caller names the file
     return undefined
-  }
-}
-
-async function exists (file: string): Promise<boolean> {
-  try {
-    await stat(file)
-    return true
-  } catch (err) {
-    if ((err as NodeJS.ErrnoException).code === 'ENOENT') {
-      return false
-    }
-    throw new StorageError(`Reading the key ${file}: ${(err as Error).message}`, { cause: err })
   }
 }
 

@@ -259,7 +259,8 @@ async function openDatastore (folder: string): Promise<LevelDatastore> {
   const path = join(folder, LIBP2P_FOLDER)
   const datastore = new LevelDatastore(path)
   try {
-    await datastore.open()
+    // not by `datastore.open`, whose errors no longer say why
+    await datastore.db.open()
   } catch (err) {
     if (((err as Error).cause as { code?: string } | undefined)?.code === 'LEVEL_LOCKED') {
       throw new FolderLockedError(folder, { cause: err })

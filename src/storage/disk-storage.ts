@@ -3,14 +3,15 @@
  * segments to come (`docs/storage.md`). Knows nothing of peers, of what epochs mean, or of who may read what.
  */
 import { idToHash } from '../chain/index.js'
-import { ClosedError, CorruptSegmentError, StorageError, UnknownSegmentError, WrongFolderError } from '../errors.js'
+import { ClosedError, CorruptSegmentError, UnknownSegmentError, WrongFolderError } from '../errors.js'
+import { refusal } from './disk.js'
 import { MapCache } from './map-cache.js'
 import { NodeState } from './node-state.js'
 import { RESERVED_FOLDER, Reservations } from './reservations.js'
 import { Room } from './room.js'
 import { SegmentFile } from './segment-file.js'
 import { wholePages } from './segment-header.js'
-import { diskFault, emptyContent, recoverOpen, recoverSealed, writeEmptySegment } from './segment-recovery.js'
+import { emptyContent, recoverOpen, recoverSealed, writeEmptySegment } from './segment-recovery.js'
 import type { Height, ReservationKey, SegmentEntry, SegmentId, StreamId } from '../chain/index.js'
 import type { HardState } from '../replication/types.js'
 import type { Disk } from './disk.js'
@@ -21,14 +22,15 @@ import type { SegmentContent } from './segment-recovery.js'
 import type { Reservation, SegmentHeader, SegmentStore, ShardRecord, Storage } from './segment-store.js'
 
 export const STREAMS_FOLDER = 'streams'
-/** how long a mark may lag */
-const MARK_MS = 1000
+const MARK_INTERVAL_MS = 1000
 
 export interface StorageOptions {
   /** bytes promised to segments in all @default as much as the disk has, less 5 % of it */
   readonly roomBytes?: number
   /** most segments' files that are mapped at once @default 4096 */
   readonly mapsMax?: number
+  /** milliseconds that marks may lag @default 1000 */
+  readonly markIntervalMs?: number
   /** milliseconds since 1970; reservations lapse by it @default Date.now */
   readonly now?: () => number
   /** told of what fails where nobody waits for it: marks that couldn't be written @default a process warning */
@@ -52,6 +54,7 @@ export class DiskStorage implements Storage, SegmentHome {
   readonly #room: Room
   readonly #reservations: Reservations
   readonly #onWarning: (warning: Error) => void
+  readonly #markIntervalMs: number
   /** all data files, by the first half of the segment's hash that is in their names */
   readonly #files = new Map<string, SegmentFiles>()
   readonly #stores = new Map<SegmentId, SegmentFile>()
@@ -70,6 +73,7 @@ export class DiskStorage implements Storage, SegmentHome {
     this.#state = state
     this.#room = new Room(options.roomBytes ?? Infinity, () => parts.disk.room(), now)
     this.#reservations = new Reservations(parts.disk, this.#room, now)
+    this.#markIntervalMs = options.markIntervalMs ?? MARK_INTERVAL_MS
     this.#onWarning = options.onWarning ?? (warning => { process.emitWarning(warning) })
   }
 
@@ -102,7 +106,7 @@ export class DiskStorage implements Storage, SegmentHome {
     this.#markTimer ??= setTimeout(() => {
       this.#markTimer = undefined
       this.#marking = this.#marking.then(async () => { await this.#writeMarks() }).catch(this.#onWarning)
-    }, MARK_MS).unref()
+    }, this.#markIntervalMs).unref()
   }
 
   async putSegmentEntries (entries: readonly SegmentEntry[]): Promise<void> {
@@ -194,7 +198,7 @@ export class DiskStorage implements Storage, SegmentHome {
     try {
       await this.#load()
     } catch (err) {
-      throw err instanceof StorageError ? err : new StorageError(`${this.#folder}: ${(err as Error).message}`, { cause: err })
+      throw refusal(this.#folder, err)
     }
 
     return this
@@ -267,7 +271,7 @@ export class DiskStorage implements Storage, SegmentHome {
     } catch (err) {
       await this.disk.remove(making).catch(this.#onWarning)
       this.#room.release(files)
-      throw diskFault(`${files.path}.data`, err)
+      throw refusal(`${files.path}.data`, err)
     }
   }
 
@@ -297,7 +301,7 @@ export class DiskStorage implements Storage, SegmentHome {
         await this.disk.remove(`${files.path}.data`)
         await this.disk.remove(`${files.path}.index`)
       } catch (err) {
-        throw new StorageError(`${files.path}: ${(err as Error).message}`, { cause: err })
+        throw refusal(files.path, err)
       }
       this.#files.delete(keyOf(segment))
       this.#room.release(files)

@@ -2,6 +2,7 @@
  * The seam between segments and what they lie on: files by their path in the data folder. `FileDisk` is a real one,
  * `MemoryDisk` one that a test can crash and break. Knows nothing of what the files mean.
  */
+import { CatenaryError, StorageError } from '../errors.js'
 
 /** An open file. Every write says where: there is no position to share. */
 export interface DiskFile {
@@ -56,4 +57,9 @@ export interface DiskRoom {
 /** True if the error says that a file isn't there. */
 export function isMissing (err: unknown): boolean {
   return (err as NodeJS.ErrnoException).code === 'ENOENT'
+}
+
+/** What the disk said of a file when it refused, as the error that callers are told. */
+export function refusal (file: string, err: unknown): Error {
+  return err instanceof CatenaryError ? err : new StorageError(`${file}: ${(err as Error).message}`, { cause: err })
 }

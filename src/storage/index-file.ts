@@ -1,8 +1,7 @@
 /** The index file's way to the disk and back. */
 import { createHash } from 'node:crypto'
 import { bytesEqual } from '../chain/index.js'
-import { StorageError } from '../errors.js'
-import { isMissing } from './disk.js'
+import { isMissing, refusal } from './disk.js'
 import { encodeIndex, indexHeaderFault, takeChecksum } from './sealed-index.js'
 import type { Disk, DiskFile } from './disk.js'
 import type { OpenIndex } from './segment-index.js'
@@ -27,7 +26,7 @@ export async function writeIndex (disk: Disk, path: string, index: OpenIndex, pl
     }
     await disk.rename(`${path}.new`, path)
   } catch (err) {
-    throw new StorageError(`${path}: ${(err as Error).message}`, { cause: err })
+    throw refusal(path, err)
   }
 
   return bytes.length
@@ -47,7 +46,7 @@ export async function checkIndex (disk: Disk, path: string, place: SealPlace): P
     if (isMissing(err) || (err as NodeJS.ErrnoException).code === 'EIO') {
       return undefined
     }
-    throw new StorageError(`${path}: ${(err as Error).message}`, { cause: err })
+    throw refusal(path, err)
   }
 }
 

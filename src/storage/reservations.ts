@@ -2,7 +2,7 @@
  * Room promised to segments that don't exist yet: files in `reserved/`, whose names say everything there is to know of
  * them, so that they outlive the process and lapse by themselves.
  */
-import { StorageError } from '../errors.js'
+import { refusal } from './disk.js'
 import { wholePages } from './segment-header.js'
 import type { ReservationKey, StreamId } from '../chain/index.js'
 import type { Disk } from './disk.js'
@@ -120,7 +120,7 @@ export class Reservations {
     try {
       await call()
     } catch (err) {
-      throw new StorageError(`${path}: ${(err as Error).message}`, { cause: err })
+      throw refusal(path, err)
     }
   }
 }

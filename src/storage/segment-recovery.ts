@@ -5,8 +5,8 @@
  * was ever told that it was there. Below the mark it is corruption.
  */
 import { bytesEqual, hashToId, idToHash, parseFrame, verifyFrame } from '../chain/index.js'
-import { CatenaryError, CorruptSegmentError, StorageError } from '../errors.js'
-import { isMissing } from './disk.js'
+import { CorruptSegmentError } from '../errors.js'
+import { isMissing, refusal } from './disk.js'
 import { checkIndex, writeIndex } from './index-file.js'
 import { decodeSegmentHeader, encodeSegmentHeader, PAGE_BYTES, SEGMENT_HEADER_BYTES_MAX, segmentHeaderBytes, wholePages } from './segment-header.js'
 import { OpenIndex } from './segment-index.js'
@@ -126,17 +126,14 @@ export async function readSegmentHeader (file: DiskFile): Promise<SegmentHeader>
   return decodeSegmentHeader(all.subarray(0, await file.read(all, 0)), file.path)
 }
 
-/** What the disk said of a file, as the error it means to the node. */
+/** What the disk said of a file that should be there and readable, as the error it means to the node. */
 export function diskFault (file: string, err: unknown): Error {
-  if (err instanceof CatenaryError) {
-    return err
-  }
-  const { message, code } = err as NodeJS.ErrnoException
   if (isMissing(err)) {
     return new CorruptSegmentError(file, 'the file is missing', 0)
   }
+  const { message, code } = err as NodeJS.ErrnoException
 
-  return code === 'EIO' ? new CorruptSegmentError(file, `can't be read: ${message}`, 0) : new StorageError(`${file}: ${message}`, { cause: err })
+  return code === 'EIO' ? new CorruptSegmentError(file, `can't be read: ${message}`, 0) : refusal(file, err)
 }
 
 async function walkInto (index: OpenIndex, file: DiskFile, header: SegmentHeader, limit: number): Promise<WalkEnd> {

@@ -16,7 +16,7 @@ export interface Expectation {
   readonly stale: () => boolean
 }
 
-/** @throws {CorruptSegmentError} */
+/** @throws {CorruptSegmentError} at the first thing that doesn't hold; {@link StorageError} if the disk refused for another reason */
 export async function * verifyFile (disk: Disk, path: string, header: SegmentHeader, expected: Expectation): AsyncGenerator<Verified, void, undefined> {
   let file: DiskFile | undefined
   try {

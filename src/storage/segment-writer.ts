@@ -5,7 +5,8 @@
  * bytes behind the last frame of the file are zero, because they were never written or because a cut made them zero
  * before anything else is written there; after a failure nothing is written any more.
  */
-import { ClosedError, StorageError } from '../errors.js'
+import { ClosedError } from '../errors.js'
+import { refusal } from './disk.js'
 import { wholePages } from './segment-header.js'
 import type { Frame, Height } from '../chain/index.js'
 import type { DiskFile } from './disk.js'
@@ -215,7 +216,7 @@ export class SegmentWriter {
   }
 
   #fail (err: unknown): Error {
-    this.#failure ??= new StorageError(`${this.#file.path}: ${(err as Error).message}`, { cause: err })
+    this.#failure ??= refusal(this.#file.path, err)
 
     return this.#failure
   }

@@ -1,5 +1,6 @@
+import '../../src/polyfill.js'
 import { expect } from 'chai'
-import { StorageError } from '../../src/errors.js'
+import { ClosedError, StorageError } from '../../src/errors.js'
 import { MemoryStorage } from '../../src/storage/memory-storage.js'
 import { ROOM_BYTES, storageContract } from './contract.js'
 import { append, segmentHeader, texts } from './frames.js'
@@ -53,6 +54,58 @@ describe('MemoryStorage', () => {
       expect(store.cutAtOpen == null, String(keptBytes)).to.equal([0, 136, 273, 100_000].includes(keptBytes))
       await storage.close()
     }
+  })
+
+  it('writes marks by itself, and warns when it cannot', async () => {
+    const warned = Promise.withResolvers<Error>()
+    const storage = await MemoryStorage.make({ markIntervalMs: 1, onWarning: warned.resolve })
+    const store = await storage.create(header)
+    append(store, 'a')
+    await store.sync()
+    storage.fail('the disk is gone')
+    storage.markSynced(header.segment, 1)
+    expect((await warned.promise).message).to.equal('the disk is gone')
+    storage.fail(undefined)
+    await storage.close()
+    storage.markSynced(header.segment, 1)
+  })
+
+  it('clears away what an earlier process left half made', async () => {
+    let storage = await MemoryStorage.make({ roomBytes: ROOM_BYTES })
+    for (const name of ['making.0123456789abcdef', 'who knows']) {
+      await (await storage.memory.open(`reserved/${name}`, 'make')).truncate(65536)
+    }
+    storage = await storage.reopen()
+    expect(storage.memory.paths).to.deep.equal([])
+    expect(storage.roomBytes).to.equal(ROOM_BYTES)
+    await storage.close()
+  })
+
+  it('finishes a removal that was interrupted', async () => {
+    let storage = await MemoryStorage.make({ roomBytes: ROOM_BYTES })
+    const { disk } = storage
+    await (await storage.create(header)).close()
+    const remove = disk.remove.bind(disk)
+    disk.remove = async () => { throw new Error('not now') }
+    expect(await storage.remove(header.segment).then(() => undefined, (err: unknown) => err)).to.be.instanceOf(StorageError)
+    disk.remove = remove
+    storage = await storage.reopen()
+    expect(storage.memory.paths).to.deep.equal([])
+    expect(storage.roomBytes).to.equal(ROOM_BYTES)
+    await storage.close()
+  })
+
+  it('gives room back when a reservation or a segment can not be made', async () => {
+    const storage = await MemoryStorage.make({ roomBytes: ROOM_BYTES, onWarning: () => {} })
+    storage.fail('the disk is gone')
+    const reservation = { stream: header.stream, number: 0, nonce: '01', capacity: 65536, expiresAtMs: Number.MAX_SAFE_INTEGER }
+    expect(await storage.reserve(reservation).then(() => undefined, (err: unknown) => err)).to.be.instanceOf(StorageError)
+    expect(await storage.create(header).then(() => undefined, (err: unknown) => err)).to.be.instanceOf(StorageError)
+    expect(storage.roomBytes).to.equal(ROOM_BYTES)
+    storage.fail(undefined)
+    await storage.close()
+    expect(await storage.reserve(reservation).then(() => undefined, (err: unknown) => err)).to.be.instanceOf(ClosedError)
+    expect(await storage.open(header.segment).then(() => undefined, (err: unknown) => err)).to.be.instanceOf(ClosedError)
   })
 
   it('fails as it is told to, and a store that failed stays failed', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { verifyFrame } from '../../src/chain/index.js'
-import { CorruptSegmentError } from '../../src/errors.js'
+import { FRAME_BYTES_MAX, FRAME_HEADER_BYTES, verifyFrame } from '../../src/chain/index.js'
+import { CorruptSegmentError, StorageError } from '../../src/errors.js'
 import { MemoryStorage } from '../../src/storage/memory-storage.js'
 import { append, appendSeal, frameAfter, segmentHeader, texts, tipAfter, tipOf } from './frames.js'
 import type { SegmentStore } from '../../src/storage/segment-store.js'
@@ -106,6 +106,46 @@ describe('recovery', () => {
     })
   })
 
+  describe('of a file that takes many reads', () => {
+    it('finds every frame, wherever the reads end', async () => {
+      const big = segmentHeader({ name: 'big', capacity: 16 * 1024 * 1024 })
+      let bigStore = await storage.create(big)
+      const expected: number[] = []
+      for (let index = 0; bigStore.usedBytes < 9 * 1024 * 1024; index++) {
+        // sizes from next to nothing to the largest frame there is
+        const bytes = index % 5 === 0 ? FRAME_BYTES_MAX - FRAME_HEADER_BYTES - 16 : (index * 7919) % 300_000
+        append(bigStore, Buffer.alloc(bytes, index))
+        expected.push(bytes)
+      }
+      await bigStore.sync()
+      const lengths = (): number[] => [...bigStore.frames()].flatMap(frame => [...frame.data()].map(data => data.length))
+      storage = await storage.reopen()
+      bigStore = await storage.open(big.segment)
+      expect(lengths()).to.deep.equal(expected)
+      let end = 0
+      let bytes = 0
+      for await (const stretch of bigStore.verify()) {
+        expect(stretch.end).to.be.greaterThan(end)
+        end = stretch.end
+        bytes += stretch.bytes
+      }
+      expect(end).to.equal(expected.length)
+      expect(bytes).to.equal(4096 + bigStore.usedBytes)
+    })
+
+    it('ends a scrub early when the segment is cut or closed under it', async () => {
+      append(store, 'a')
+      append(store, 'b')
+      await store.sync()
+      for (const change of [async () => { store.cut(1) }, async () => { await store.close() }]) {
+        const scrub = store.verify()[Symbol.asyncIterator]()
+        expect((await scrub.next()).done).to.equal(false)
+        await change()
+        expect((await scrub.next()).done).to.equal(true)
+      }
+    })
+  })
+
   describe('of damage', () => {
     it('is corruption below the mark, and a torn tail above it', async () => {
       const first = append(store, 'first')
@@ -148,6 +188,24 @@ describe('recovery', () => {
       const gone = await refused(storage.open(header.segment))
       expect(gone).to.be.instanceOf(CorruptSegmentError)
       expect((gone as Error).message).to.match(/missing/)
+    })
+
+    it('is a sector that can not be read, but not a system without descriptors', async () => {
+      append(store, 'first')
+      await store.sync()
+      await store.close()
+      const { disk } = storage
+      const open = disk.open.bind(disk)
+      for (const [code, expected] of [['EIO', CorruptSegmentError], ['EMFILE', StorageError]] as const) {
+        disk.open = async (...args) => {
+          const file = await open(...args)
+          file.read = async () => { throw Object.assign(new Error(code), { code }) }
+          return file
+        }
+        expect(await refused(storage.open(header.segment)), code).to.be.instanceOf(expected)
+      }
+      disk.open = open
+      expect(texts(await storage.open(header.segment))).to.deep.equal(['first'])
     })
 
     it('is found by a read of the map, if the frame is not there any more', async () => {

@@ -58,6 +58,16 @@ describe('the index', () => {
     }), { numRuns: 25 })
   })
 
+  it('grows with what is added', () => {
+    const { index, frames } = indexOf(Array.from({ length: 1000 }, (_, at) => 1 + at % 3))
+    for (const [at, frame] of frames.entries()) {
+      expect(index.offsetAt(at)).to.equal(4096 + at * 1000)
+      expect(index.ordinalAt(at)).to.equal(frame.height)
+      expect(index.timestampAt(at)).to.equal(frame.timestamp)
+      expect(index.candidates(frame.hashOf(frame.count - 1))).to.deep.equal([frame.end - 1])
+    }
+  })
+
   it('forgets what is cut', () => {
     const { index, frames } = indexOf([3, 2, 4])
     index.cut(1)

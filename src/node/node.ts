@@ -7,7 +7,7 @@ import { ShardTraffic } from '../actors/shard-traffic.js'
 import { bytesEqual } from '../chain/index.js'
 import { Client } from '../client/index.js'
 import { ANNOUNCE_INTERVAL_MS, Directory } from '../directory/directory.js'
-import { InvalidDescriptorError, WrongFolderError } from '../errors.js'
+import { InvalidDescriptorError } from '../errors.js'
 import { serveAdmin } from '../protocols/admin/handler.js'
 import { serveAppend } from '../protocols/append/handler.js'
 import { serveCopy } from '../protocols/copy/handler.js'
@@ -19,18 +19,18 @@ import { Libp2pNetwork } from '../protocols/network.js'
 import { serveRead } from '../protocols/read/handler.js'
 import { ReplicateHub } from '../protocols/replicate/hub.js'
 import { serveReserve } from '../protocols/reserve/handler.js'
-import { openFileStorage } from '../storage/index.js'
 import { systemClock } from './clock.js'
-import { loadKey, KEY_FILE, signerOf, verifySignature } from './keys.js'
+import { listenAddresses } from './cluster-file.js'
+import { signerOf, verifySignature } from './keys.js'
 import { createHost } from './libp2p-host.js'
 import { localConnector } from './local-connector.js'
+import { openNodeFolder } from './node-folder.js'
 import { NodeAdminService } from './services/admin-service.js'
 import { NodeAppendService } from './services/append-service.js'
 import { NodeDirectoryService } from './services/directory-service.js'
 import { NodeReadService } from './services/read-service.js'
 import { wireShardPeers } from './shard-peers.js'
 import { wireConnector } from './wire-connector.js'
-import { join } from 'node:path'
 import type { NamedStream } from '../actors/catalog-actor.js'
 import type { StreamId } from '../chain/index.js'
 import type { PeerAddresses } from '../protocols/directory/service.js'
@@ -75,38 +75,25 @@ export interface Node {
  */
 export async function createNode (options: NodeOptions): Promise<Node> {
   const { cluster, data } = options
-  const storage = await openFileStorage(data, { clusterId: cluster.cluster, roomBytes: options.roomBytes })
+  const { storage, privateKey, self } = await openNodeFolder(data, cluster, { roomBytes: options.roomBytes })
 
+  let node: RunningNode | undefined
   try {
-    const privateKey = await loadKey(join(data, KEY_FILE))
-    const signer = signerOf(privateKey)
-    const member = cluster.nodes.find(node => node.peerId === signer.peerId)
-    if (member == null) {
-      throw new WrongFolderError(data, `its node ${signer.peerId} is not in cluster ${cluster.cluster}`)
-    }
-    if (member.incarnation !== storage.incarnation) {
-      throw new WrongFolderError(data, `it is not the folder that node ${signer.peerId} had in cluster ${cluster.cluster}`)
-    }
     const host = await createHost({
       privateKey,
-      listen: options.listen ?? member.addresses.map(address => address.replace(/\/p2p\/[^/]+$/, '')),
+      listen: options.listen ?? listenAddresses(self),
       cluster: cluster.cluster,
       folder: data,
       members: cluster.nodes,
       dht: options.dht,
       gossip: options.gossip
     })
-    const node = new RunningNode({ cluster, storage, host, signer })
-    try {
-      await node.start()
-    } catch (err) {
-      await node.stop()
-      throw err
-    }
+    node = new RunningNode({ cluster, storage, host, signer: signerOf(privateKey) })
+    await node.start()
 
     return node
   } catch (err) {
-    await storage.close()
+    await (node == null ? storage.close() : node.stop())
     throw err
   }
 }
@@ -213,7 +200,7 @@ class RunningNode implements Node {
     const { host, cluster } = this.#parts
     await this.#supervisor.start()
     this.#catalog = new CatalogActor({
-      genesisBytes: cluster.genesis,
+      genesisBytes: cluster.genesisBytes,
       follow: (from, signal) => this.#followCatalog(from, signal),
       onNamed: named => { this.#onNamed(named) },
       clock: systemClock,

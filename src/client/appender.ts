@@ -39,7 +39,9 @@ export class Appender {
 
   async close (): Promise<void> {
     await this.#alone
-    await this.#writer?.close()
+    await this.#writer?.close().catch(() => {
+      // each append that failed has been told
+    })
   }
 
   async #append (data: Uint8Array, options: AppendOptions): Promise<AppendResult> {

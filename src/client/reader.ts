@@ -40,6 +40,8 @@ export interface ReadPlan {
   readonly waitMs: number
   /** see everything that was acknowledged before the call */
   readonly fresh: boolean
+  /** who is asked before others */
+  readonly node?: string
   readonly signal?: AbortSignal
   /** called with the first event of every node asked: the place the read has in the node's copy */
   readonly onPlace?: (place: { readonly height: Height, readonly commitEnd: Height, readonly segment: SegmentId, readonly number: number }) => void
@@ -79,6 +81,7 @@ export class Reader {
     this.#left = plan.limit === 0 ? Number.POSITIVE_INFINITY : plan.limit
     this.#waitUntil = Date.now() + plan.waitMs
     this.#isFresh = plan.fresh
+    this.#node = plan.node
     this.#signal = plan.signal ?? new AbortController().signal
   }
 

@@ -58,18 +58,23 @@ export async function delay (ms: number, signal: AbortSignal): Promise<void> {
   })
 }
 
-/** Calls `ask` with a signal that also ends after `timeoutMs`. */
+/**
+ * Calls `ask` with a signal that also ends after `timeoutMs`; ends then, even if `ask` doesn't.
+ */
 export async function withTimeout<T> (timeoutMs: number, signal: AbortSignal | undefined, makeError: () => Error, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  signal?.throwIfAborted()
   const controller = new AbortController()
-  const onAbort = (): void => { controller.abort(signal?.reason) }
-  if (signal?.aborted === true) {
-    throw signal.reason
+  const { promise: ended, reject } = Promise.withResolvers<never>()
+  const end = (reason: Error): void => {
+    controller.abort(reason)
+    reject(reason)
   }
+  const onAbort = (): void => { end(signal?.reason as Error) }
   signal?.addEventListener('abort', onAbort, { once: true })
-  const timer = setTimeout(() => { controller.abort(makeError()) }, timeoutMs)
+  const timer = setTimeout(() => { end(makeError()) }, timeoutMs)
 
   try {
-    return await ask(controller.signal)
+    return await Promise.race([ask(controller.signal), ended])
   } finally {
     clearTimeout(timer)
     signal?.removeEventListener('abort', onAbort)

@@ -35,6 +35,8 @@ export interface ReadOptions {
   readonly limit?: number
   /** see everything that was acknowledged before the call, by asking the master @default false */
   readonly fresh?: boolean
+  /** peer id of the node to ask before others @default one of the segment's shards, by chance */
+  readonly node?: string
   readonly signal?: AbortSignal
 }
 
@@ -80,7 +82,7 @@ export class Stream {
     this.name = settings.name
     this.settings = settings
     this.#context = context
-    this.#appender = new Appender(() => this.writer({ lingerMs: 0, inFlightBytes: APPENDER_IN_FLIGHT_BYTES }))
+    this.#appender = new Appender(() => this.#makeWriter({ lingerMs: 0, inFlightBytes: APPENDER_IN_FLIGHT_BYTES }))
   }
 
   /**
@@ -97,8 +99,7 @@ export class Stream {
 
   /** A writer for many blocks: pipelined, batching. Close it. */
   writer (options: WriterOptions = {}): Writer {
-    const limit = frameBytesMax({ capacity: this.settings.segmentBytes, settings: this.settings })
-    const writer = new Writer(this.#context, limit, options, { backoff: this.#context.options.backoff })
+    const writer = this.#makeWriter(options)
     for (const other of this.#writers) {
       if (other.failure != null) {
         this.#writers.delete(other)
@@ -116,14 +117,14 @@ export class Stream {
 
   /** As `stream`, as the frames they came in: for those who need speed. Frames of all kinds; `blocks()` gives data only. */
   async * frames (options: ReadOptions = {}): AsyncGenerator<VerifiedBatch, void, undefined> {
-    const { from = 'start', until, follow = false, limit = 0, fresh = false, signal } = options
+    const { from = 'start', until, follow = false, limit = 0, fresh = false, node, signal } = options
     if (!Number.isInteger(limit) || limit < 0) {
       throw new InvalidArgumentError(`limit ${limit} is not a number of blocks`)
     }
 
     const place = await resolvePlace(this.#context.directory, this.id, from, signal)
     const waitMs = follow ? Number.POSITIVE_INFINITY : 0
-    yield * new Reader(this.#context, { ...place, until, limit, waitMs, fresh, signal }).batches()
+    yield * new Reader(this.#context, { ...place, until, limit, waitMs, fresh, node, signal }).batches()
   }
 
   /** What is there after a block: at once, perhaps nothing. */
@@ -234,6 +235,12 @@ export class Stream {
     if (failed != null) {
       throw failed.reason
     }
+  }
+
+  #makeWriter (options: WriterOptions): Writer {
+    const limit = frameBytesMax({ capacity: this.settings.segmentBytes, settings: this.settings })
+
+    return new Writer(this.#context, limit, options, { backoff: this.#context.options.backoff })
   }
 
   async #after (options: PollOptions): Promise<Omit<ReadPlan, 'waitMs'>> {

@@ -9,23 +9,20 @@ const LENGTH_BYTES = 4
  * Bytes into lines, without their ends (`\n` or `\r\n`). The last line needs no end. Lines alias the chunks, but for
  * those that cross from one into the next.
  *
- * @throws {TooLargeError} naming the line that is longer than `bytesMax`
+ * @throws {TooLargeError} naming the line that is longer than `bytesMax`, after those before it
  */
 export function toLines (bytesMax: number): (source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => AsyncGenerator<Uint8Array[], void, undefined> {
   return async function * (source) {
     let rest: Uint8Array[] = []
     let restBytes = 0
     let number = 1
-    const check = (size: number): void => {
-      if (size > bytesMax) {
-        throw new TooLargeError(`Line ${number}`, size, bytesMax)
-      }
-    }
+    const tooLong = (size: number): TooLargeError | undefined => size > bytesMax ? new TooLargeError(`Line ${number}`, size, bytesMax) : undefined
 
     for await (const chunk of source) {
       const lines: Uint8Array[] = []
       let from = 0
-      for (let to = chunk.indexOf(NEWLINE); to !== -1; to = chunk.indexOf(NEWLINE, from)) {
+      let error: TooLargeError | undefined
+      for (let to = chunk.indexOf(NEWLINE); to !== -1 && error == null; to = chunk.indexOf(NEWLINE, from)) {
         let line = chunk.subarray(from, to)
         if (restBytes > 0) {
           line = Buffer.concat([...rest, line])
@@ -33,24 +30,32 @@ export function toLines (bytesMax: number): (source: AsyncIterable<Uint8Array> |
           restBytes = 0
         }
         line = line.at(-1) === CARRIAGE_RETURN ? line.subarray(0, -1) : line
-        check(line.length)
-        lines.push(line)
-        number++
+        error = tooLong(line.length)
+        if (error == null) {
+          lines.push(line)
+          number++
+        }
         from = to + 1
       }
       if (from < chunk.length) {
         rest.push(chunk.subarray(from))
         restBytes += chunk.length - from
-        // a line end of two bytes may still come
-        check(restBytes - 1)
+        // the first half of a line end of two bytes may be among them
+        error ??= tooLong(restBytes - 1)
       }
       if (lines.length > 0) {
         yield lines
       }
+      if (error != null) {
+        throw error
+      }
     }
 
+    const error = tooLong(restBytes)
+    if (error != null) {
+      throw error
+    }
     if (restBytes > 0) {
-      check(restBytes)
       yield [Buffer.concat(rest)]
     }
   }
@@ -59,7 +64,7 @@ export function toLines (bytesMax: number): (source: AsyncIterable<Uint8Array> |
 /**
  * Bytes into records, each behind its length as 4 bytes, little-endian.
  *
- * @throws {TooLargeError} naming the record that is longer than `bytesMax`
+ * @throws {TooLargeError} naming the record that is longer than `bytesMax`, after those before it
  * @throws {ProtocolError} if the bytes end within a record
  */
 export function toRecords (bytesMax: number): (source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>) => AsyncGenerator<Uint8Array[], void, undefined> {
@@ -72,12 +77,11 @@ export function toRecords (bytesMax: number): (source: AsyncIterable<Uint8Array>
       const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       const records: Uint8Array[] = []
       let at = 0
+      let error: TooLargeError | undefined
       while (at + LENGTH_BYTES <= bytes.length) {
         const size = view.getUint32(at, true)
-        if (size > bytesMax) {
-          throw new TooLargeError(`Record ${number}`, size, bytesMax)
-        }
-        if (at + LENGTH_BYTES + size > bytes.length) {
+        error = size > bytesMax ? new TooLargeError(`Record ${number}`, size, bytesMax) : undefined
+        if (error != null || at + LENGTH_BYTES + size > bytes.length) {
           break
         }
         records.push(bytes.subarray(at + LENGTH_BYTES, at + LENGTH_BYTES + size))
@@ -87,6 +91,9 @@ export function toRecords (bytesMax: number): (source: AsyncIterable<Uint8Array>
       rest = bytes.subarray(at)
       if (records.length > 0) {
         yield records
+      }
+      if (error != null) {
+        throw error
       }
     }
 

@@ -90,7 +90,7 @@ export class FakeNode {
       genesisBytes: log.genesisBytes,
       segments: listed.map(segment => log.info(segment)),
       tail: log.info(log.tail),
-      master,
+      master: master == null ? undefined : { peerId: master.peerId, addresses: master.addresses },
       epoch: this.cluster.epoch,
       locked: log.locked,
       peers: nodes.map(({ peerId, addresses }) => ({ peerId, addresses }))

@@ -1,0 +1,142 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pipe } from 'it-pipe'
+import { frameBytesMax } from '../../chain/index.js'
+import { blockBytesMax, toLines, toRecords } from '../../client/index.js'
+import { InvalidArgumentError } from '../../errors.js'
+import { Progress } from '../progress.js'
+import { formatSize } from '../sizes.js'
+import type { Readable } from 'node:stream'
+import type { AckedFrame, Client, Stream, Writer } from '../../client/index.js'
+import type { Output, Terminal } from '../terminal.js'
+
+export interface AppendArguments {
+  readonly name: string
+  /** files to read, none for standard input */
+  readonly files: readonly string[]
+  readonly binary: boolean
+  readonly ack: 'none' | 'master' | 'quorum' | 'all'
+  readonly tokens: boolean
+  readonly lingerMs: number
+}
+
+/** Appends lines, or records behind their lengths, one block each. Interrupted, it flushes what it has read. */
+export async function append (client: Client, options: AppendArguments, terminal: Terminal, output: Output): Promise<void> {
+  const stream = await client.openStream(options.name, { signal: terminal.interrupt })
+  const sources = await inputs(options.files, terminal)
+  const total = sources.reduce((sum, source) => sum + source.size, 0)
+  const progress = new Progress(terminal, output, 'appended {value} blocks', 0)
+  const tally = new Tally(output, options.tokens, count => { progress.update(count) })
+  const writer = stream.writer({ ack: options.ack, lingerMs: options.lingerMs, onAck: acked => { tally.add(acked) } })
+  const startedAt = performance.now()
+
+  try {
+    for (const source of sources) {
+      if (terminal.interrupt.aborted) {
+        break
+      }
+      await appendFrom(source.open(), source.name, stream, writer, options.binary, terminal.interrupt)
+    }
+  } finally {
+    // what was read before an error or an interruption is written
+    await writer.close().finally(() => { progress.stop() })
+    await tally.flushed()
+  }
+
+  const seconds = (performance.now() - startedAt) / 1000
+  const { blocks, first, last } = tally
+  await output.result(
+    { appended: blocks, firstHeight: first, lastHeight: last, inputBytes: total === 0 ? undefined : total, seconds },
+    `appended ${blocks} blocks${first == null ? '' : ` at heights ${first} to ${last}`} in ${seconds.toFixed(2)} s${total === 0 ? '' : ` (${formatSize(total / seconds)}/s)`}`
+  )
+}
+
+async function appendFrom (source: Readable, name: string, stream: Stream, writer: Writer, isBinary: boolean, interrupt: AbortSignal): Promise<void> {
+  const { settings } = stream
+  const bytesMax = blockBytesMax(frameBytesMax({ capacity: settings.segmentBytes, settings }))
+  const onInterrupt = (): void => { source.destroy() }
+  interrupt.addEventListener('abort', onInterrupt, { once: true })
+
+  try {
+    await pipe(chunksOf(source, name, interrupt), (isBinary ? toRecords : toLines)(bytesMax), writer.sink)
+  } finally {
+    interrupt.removeEventListener('abort', onInterrupt)
+  }
+}
+
+async function * chunksOf (source: Readable, name: string, interrupt: AbortSignal): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    for await (const chunk of source) {
+      yield chunk as Uint8Array
+    }
+  } catch (err) {
+    if (!interrupt.aborted) {
+      throw new InvalidArgumentError(`Can't read ${name}: ${(err as Error).message}`, { cause: err })
+    }
+  }
+}
+
+interface Source {
+  readonly name: string
+  /** bytes, 0 if it isn't known */
+  readonly size: number
+  open (): Readable
+}
+
+/** All files are looked at before the first is appended, so that a wrong name appends nothing. */
+async function inputs (files: readonly string[], terminal: Terminal): Promise<Source[]> {
+  if (files.length === 0) {
+    return [{ name: 'standard input', size: 0, open: () => terminal.stdin }]
+  }
+
+  return Promise.all(files.map(async file => {
+    const path = resolve(terminal.cwd, file)
+    try {
+      const { size } = await stat(path)
+      return { name: file, size, open: () => createReadStream(path, { highWaterMark: 256 * 1024 }) }
+    } catch (err) {
+      throw new InvalidArgumentError(`Can't read ${file}: ${(err as Error).message}`, { cause: err })
+    }
+  }))
+}
+
+/** Counts acknowledged blocks, and prints their tokens in order. */
+class Tally {
+  blocks = 0
+  first: number | undefined
+  last: number | undefined
+  readonly #output: Output
+  readonly #withTokens: boolean
+  readonly #onCount: (count: number) => void
+  #printed: Promise<void> = Promise.resolve()
+
+  constructor (output: Output, withTokens: boolean, onCount: (count: number) => void) {
+    this.#output = output
+    this.#withTokens = withTokens
+    this.#onCount = onCount
+  }
+
+  add (acked: AckedFrame): void {
+    this.blocks += acked.count
+    this.first ??= acked.height
+    this.last = acked.height + acked.count - 1
+    this.#onCount(this.blocks)
+    if (this.#withTokens) {
+      this.#printed = this.#printed.then(async () => this.#print(acked))
+      // whoever flushes is told
+      this.#printed.catch(() => {})
+    }
+  }
+
+  async flushed (): Promise<void> {
+    await this.#printed
+  }
+
+  async #print (acked: AckedFrame): Promise<void> {
+    for (let index = 0; index < acked.count; index++) {
+      const result = acked.result(index)
+      await this.#output.result(result, result.token)
+    }
+  }
+}

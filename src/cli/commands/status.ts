@@ -1,0 +1,54 @@
+import { StreamUnavailableError } from '../../errors.js'
+import { formatSize } from '../sizes.js'
+import { makeTable } from '../table.js'
+import type { Client, NodeReport } from '../../client/index.js'
+import type { Output, Terminal } from '../terminal.js'
+
+/** The cluster as a table: its nodes, and the shards that are open. @throws if no node answers */
+export async function status (client: Client, terminal: Terminal, output: Output): Promise<void> {
+  const reports = await client.status({ signal: terminal.interrupt })
+  if (reports.every(report => report.status == null)) {
+    throw new StreamUnavailableError('status', reports.map(report => report.peerId), { cause: reports[0]?.error })
+  }
+  if (output.isJson) {
+    await output.result({ nodes: reports.map(asObject) }, '')
+    return
+  }
+
+  const nodes = makeTable(['node', 'address', 'up for', 'connected', 'room', 'open', 'sealed'])
+  for (const { peerId, addresses, status, error } of reports) {
+    nodes.push(status == null
+      ? [peerId, addresses.map(withoutPeer).join('\n'), { content: `away: ${error.message}`, colSpan: 5 }]
+      : [
+          peerId,
+          addresses.map(withoutPeer).join('\n'),
+          `${Math.round((Date.now() - status.startedAtMs) / 1000)} s`,
+          `${status.nodes.filter(node => node.connected && node.peerId !== peerId).length} of ${status.nodes.filter(node => node.peerId !== peerId).length}`,
+          formatSize(status.roomBytes),
+          status.shards.filter(shard => shard.state === 'opened').length,
+          status.sealed
+        ])
+  }
+
+  const shards = makeTable(['stream', 'segment', 'node', 'role', 'epoch', 'end', 'durable', 'committed', 'state'])
+  for (const { peerId, shard } of openShards(reports)) {
+    const { name, stream, number, role, epoch, end, durableEnd, commitEnd, state, reason } = shard
+    shards.push([name === '' ? stream : name, number, `…${peerId.slice(-8)}`, role, epoch, end, durableEnd, commitEnd, reason == null ? state : `${state}: ${reason}`])
+  }
+  await output.write(`${nodes.toString()}\n${shards.length > 0 ? `\n${shards.toString()}\n` : ''}`)
+}
+
+function openShards (reports: readonly NodeReport[]): Array<{ peerId: string, shard: NonNullable<NodeReport['status']>['shards'][number] }> {
+  return reports
+    .flatMap(({ peerId, status }) => (status?.shards ?? []).filter(shard => shard.state !== 'sealed').map(shard => ({ peerId, shard })))
+    .sort((a, b) => a.shard.name < b.shard.name ? -1 : a.shard.name > b.shard.name ? 1 : a.shard.number - b.shard.number)
+}
+
+function asObject ({ peerId, addresses, status, error }: NodeReport): object {
+  return status ?? { peerId, addresses, error: error.message }
+}
+
+/** The peer id stands in another column. */
+function withoutPeer (address: string): string {
+  return address.replace(/\/p2p\/[^/]+$/, '')
+}

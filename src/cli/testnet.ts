@@ -1,0 +1,167 @@
+/** A cluster of real processes on this machine, for people, tests and benchmarks. */
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { CLUSTER_FILE, initCluster, listenAddresses, nodeFolder, readClusterFile } from '../node/cluster-file.js'
+import { NodeProcess } from './node-process.js'
+import { TESTNET_FILE, TESTNET_FOLDER } from './peers.js'
+import type { TestnetFile } from './peers.js'
+import type { Output, Terminal } from './terminal.js'
+
+export interface TestnetOptions {
+  /** number of nodes, for a folder that has no cluster yet @default 3 */
+  readonly nodes?: number
+  /** folder of the cluster's file and the nodes' data; what is there is used again */
+  readonly data: string
+}
+
+export interface TestnetNode {
+  readonly peerId: string
+  readonly addresses: readonly string[]
+  readonly data: string
+  /** undefined while it doesn't run */
+  readonly pid: number | undefined
+  /** settled when the process that runs now has ended */
+  readonly exited: Promise<void>
+  kill (signal: NodeJS.Signals): Promise<void>
+  restart (): Promise<void>
+}
+
+export interface Testnet {
+  readonly cluster: string
+  /** multiaddrs of all nodes */
+  readonly peers: readonly string[]
+  readonly nodes: readonly TestnetNode[]
+  /** Stops all nodes, and forgets where they were; their data stays. */
+  stop (): Promise<void>
+}
+
+/**
+ * Starts all nodes of a cluster, which is made first if the folder has none. Resolves when all serve.
+ *
+ * @throws {InternalError} with a node's last words if it ends before it serves
+ */
+export async function startTestnet (options: TestnetOptions): Promise<Testnet> {
+  const data = resolve(options.data)
+  const clusterFile = join(data, CLUSTER_FILE)
+  if (!await exists(clusterFile)) {
+    await mkdir(data, { recursive: true })
+    await initCluster(data, { nodes: options.nodes ?? 3 })
+  }
+
+  const { cluster, nodes: members } = await readClusterFile(clusterFile)
+  const nodes = members.map((member, index) => new NodeProcess(member.peerId, {
+    clusterFile,
+    data: nodeFolder(data, index),
+    listen: listenAddresses(member),
+    logFile: `${nodeFolder(data, index)}.log`
+  }))
+
+  const testnet = new ProcessTestnet(data, cluster, nodes)
+  try {
+    await testnet.start()
+  } catch (err) {
+    await testnet.stop()
+    throw err
+  }
+
+  return testnet
+}
+
+class ProcessTestnet implements Testnet {
+  readonly cluster: string
+  readonly nodes: readonly TestnetNode[]
+  readonly #file: string
+  readonly #processes: readonly NodeProcess[]
+
+  constructor (data: string, cluster: string, processes: readonly NodeProcess[]) {
+    this.cluster = cluster
+    this.#file = join(data, TESTNET_FILE)
+    this.#processes = processes
+    this.nodes = processes.map(node => ({
+      peerId: node.peerId,
+      data: node.data,
+      get addresses () { return node.addresses },
+      get pid () { return node.pid },
+      get exited () { return node.exited },
+      kill: async signal => { await node.kill(signal) },
+      restart: async () => {
+        await node.restart()
+        await this.#write()
+      }
+    }))
+  }
+
+  get peers (): string[] {
+    return this.#processes.flatMap(node => node.addresses)
+  }
+
+  async start (): Promise<void> {
+    const results = await Promise.allSettled(this.#processes.map(async node => node.start()))
+    const failed = results.find(result => result.status === 'rejected')
+    if (failed != null) {
+      throw failed.reason
+    }
+    await this.#write()
+  }
+
+  async stop (): Promise<void> {
+    await rm(this.#file, { force: true })
+    await Promise.all(this.#processes.map(async node => node.stop()))
+  }
+
+  /** Whole or not at all: others may read it at any time. */
+  async #write (): Promise<void> {
+    const file: TestnetFile = {
+      cluster: this.cluster,
+      pid: process.pid,
+      nodes: this.#processes.map(({ peerId, addresses, data, pid }) => ({ peerId, addresses, data, pid: pid ?? 0 }))
+    }
+    const temporary = `${this.#file}.${process.pid}`
+    await writeFile(temporary, `${JSON.stringify(file, undefined, 2)}\n`)
+    await rename(temporary, this.#file)
+  }
+}
+
+/** The command: a testnet until it is interrupted, or one of its nodes ends by itself. */
+export async function runTestnet (options: { readonly nodes: number, readonly data?: string }, terminal: Terminal, output: Output): Promise<void> {
+  const data = resolve(terminal.cwd, options.data ?? TESTNET_FOLDER)
+  output.note(`starting in ${data}`)
+  const testnet = await startTestnet({ nodes: options.nodes, data })
+
+  try {
+    await output.result(
+      { event: 'serving', cluster: testnet.cluster, data, peers: testnet.peers },
+      [...testnet.peers, `cluster ${testnet.cluster} serves; Ctrl-C ends it`].join('\n')
+    )
+    await interrupted(terminal.interrupt)
+  } finally {
+    output.note('stopping')
+    await testnet.stop()
+  }
+}
+
+async function interrupted (signal: AbortSignal): Promise<void> {
+  if (signal.aborted) {
+    return
+  }
+  await new Promise<void>(resolve => {
+    // a listener alone keeps no process alive
+    const alive = setInterval(() => {}, 60_000)
+    signal.addEventListener('abort', () => {
+      clearInterval(alive)
+      resolve()
+    }, { once: true })
+  })
+}
+
+async function exists (file: string): Promise<boolean> {
+  try {
+    await access(file)
+    return true
+  } catch (err) {
+    if ((err as NodeJS.ErrnoException).code === 'ENOENT') {
+      return false
+    }
+    throw err
+  }
+}

@@ -4,8 +4,8 @@ import type { Logger } from './ports.js'
 
 /** What an actor settles an `ask` with. Only the first call counts. */
 export interface Reply<T> {
-  resolve (value: T): void
-  reject (err: Error): void
+  readonly resolve: (value: T) => void
+  readonly reject: (err: Error) => void
 }
 
 export interface AskOptions {

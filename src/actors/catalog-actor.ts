@@ -121,7 +121,7 @@ export class CatalogActor extends Actor<CatalogMessage> {
         this.#name(streamNamed.genesisBytes, height)
       }
     } catch (err) {
-      this.log.error('the catalog has no command at height %d: %e', height, err as Error)
+      this.log.error('the catalog has no command at height %d: %e', height, err)
     }
   }
 
@@ -151,7 +151,7 @@ export class CatalogActor extends Actor<CatalogMessage> {
         }
       } catch (err) {
         if (!this.stopped && !(err instanceof DeadlineError)) {
-          log('following the catalog from %d again: %e', this.#next, err as Error)
+          log('following the catalog from %d again: %e', this.#next, err)
         }
       }
       await clock.delay(pauseMs, this.#stop.signal)

@@ -1,4 +1,4 @@
-import { encodeReceipt } from '../chain/index.js'
+import { encodeReceipt, idToHash, parseFrame } from '../chain/index.js'
 import { Actor } from './actor.js'
 import type { Epoch, Height, SegmentId, Shard, StreamId, Timestamp } from '../chain/index.js'
 import type { Clock, Logger } from './ports.js'
@@ -92,7 +92,7 @@ export class DirectoryActor extends Actor<DirectoryMessage> {
     try {
       this.tell(message)
     } catch (err) {
-      this.log('the directory is not told: %e', err as Error)
+      this.log('the directory is not told: %e', err)
     }
   }
 
@@ -112,12 +112,21 @@ export class DirectoryActor extends Actor<DirectoryMessage> {
         shards: descriptor.shards.map(shard => ({ ...shard, addresses: addressesOf(shard.peerId) })),
         baseHeight: descriptor.baseHeight,
         baseTimestamp: descriptor.baseTimestamp,
-        ...owner.committedTail(),
+        end: owner.commitEnd,
+        hash: hashBelow(owner),
         certificate: opening.certificate == null ? new Uint8Array(0) : encodeReceipt(opening.certificate),
         locked: false
       })
     } catch (err) {
-      this.log.error('could not announce %s: %e', store.header.segment, err as Error)
+      this.log.error('could not announce %s: %e', store.header.segment, err)
     }
   }
+}
+
+/** Hash of the last decided block; the segment's id while there is none. */
+function hashBelow ({ commitEnd, store, segment }: SegmentOwner): Uint8Array {
+  const place = store.frameAt(commitEnd - 1)
+  const [piece] = place == null ? [] : store.read(place.height, place.end, place.length)
+
+  return piece == null ? idToHash(segment) : Uint8Array.from(parseFrame(piece).lastHash)
 }

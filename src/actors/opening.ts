@@ -158,4 +158,3 @@ function * framesBackwards (store: SegmentStore): Generator<Frame> {
     height = place.height
   }
 }
-

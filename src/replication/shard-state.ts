@@ -143,4 +143,3 @@ export function hasAdopted (state: ShardState): boolean {
 export function isBroken (state: ShardState, rule: BrokenRule): boolean {
   return state.settings.faults.has(rule)
 }
-

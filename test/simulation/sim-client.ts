@@ -79,7 +79,7 @@ export class SimClient {
     const ack = pending.attempts++ === 0 ? pending.ack : 'quorum'
     const target = simulation.nodes[this.#target]
 
-    simulation.tell(undefined, target as NonNullable<typeof target>, () => {
+    simulation.tell(undefined, target, () => {
       target?.propose({ frame: parseFrame(bytes), follows: pending.first - 1, ack }, (shard, settlement) => {
         if (ack === 'quorum' || ack === 'all') {
           this.#checkAck(shard, pending, settlement)
@@ -131,7 +131,7 @@ export class SimClient {
   #readFresh (): void {
     const { simulation } = this
     const target = simulation.nodes[this.#target]
-    simulation.tell(undefined, target as NonNullable<typeof target>, () => {
+    simulation.tell(undefined, target, () => {
       const shard = target?.newest()
       if (shard != null) {
         const acknowledgedEnd = simulation.checker.acknowledgedEnd(shard.segment)

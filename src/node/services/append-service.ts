@@ -4,7 +4,7 @@ import {
 } from '../../errors.js'
 import type { Frame, Height, StreamId } from '../../chain/index.js'
 import type { NodeSupervisor } from '../../actors/node-supervisor.js'
-import type { AppendResult } from '../../actors/segment-owner.js'
+import type { AppendResult } from '../../actors/owner-messages.js'
 import type { AppendAck, AppendRequest, AppendService } from '../../protocols/append/service.js'
 import type { PeerAddresses } from '../../protocols/directory/service.js'
 

@@ -3,7 +3,6 @@ import { ProtocolError } from '../../errors.js'
 import { bytesField } from '../channel.js'
 import { decodeWith, hashField, idField, integerField, NOTHING } from '../fields.js'
 import { ReadAnswer as PbAnswer, ReadCredit as PbCredit, ReadRequest as PbRequest } from './read.pb.js'
-import type { Height } from '../../chain/index.js'
 import type { ReadEvent, ReadFrom, ReadRequest } from './service.js'
 
 export const READ_PROTOCOL = '/catenary/read/1'

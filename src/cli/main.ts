@@ -25,6 +25,10 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
+// a node of a testnet ends with whoever started it
+process.once('disconnect', () => { interrupt.abort(new InvalidArgumentError('the testnet has ended')) })
+process.channel?.unref()
+
 const terminal: Terminal = {
   stdin: process.stdin,
   stdout: process.stdout,

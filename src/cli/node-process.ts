@@ -66,7 +66,9 @@ export class NodeProcess {
 
     try {
       const args = [MAIN, 'node', '--cluster', clusterFile, '--data', data, ...listen.flatMap(address => ['--listen', address])]
-      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', log.fd] })
+      // in a group of its own, so that a terminal's Ctrl-C reaches this process alone, which then stops its nodes;
+      // the channel tells a node when this process is gone, however it ended
+      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', log.fd, 'ipc'], detached: true })
       this.#child = child
       this.#exited = new Promise(resolve => {
         child.once('exit', () => {

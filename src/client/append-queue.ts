@@ -21,6 +21,9 @@ import type { Sessions } from './sessions.js'
 /** redirects that are followed at once; after that, two nodes that name each other are given time to agree */
 const REDIRECTS_AT_ONCE = 3
 
+/** after this long without an answer, in ms, it is time to ask whether there is another master: longer than most elections */
+const PROBE_MS = 1000
+
 export interface AppendQueueOptions {
   /** how long a frame may be unacknowledged before the queue gives up, in ms */
   readonly deadlineMs: number
@@ -84,6 +87,8 @@ export class AppendQueue {
   /** what went wrong last */
   #trouble: unknown
   #watch: NodeJS.Timeout | undefined
+  /** counts answers, to tell one silence from the next */
+  #silence = 0
   #failure: Error | undefined
 
   constructor (context: AppendContext, producerName: string, options: AppendQueueOptions, onSettled: () => void) {
@@ -182,7 +187,7 @@ export class AppendQueue {
         return { master, session, inFlight: 0 }
       } catch (err) {
         signal.throwIfAborted()
-        if (!isRetryableForKnownStream(err)) {
+        if (sessions.isClosed || !isRetryableForKnownStream(err)) {
           throw err
         }
         if (master != null) {
@@ -322,7 +327,10 @@ export class AppendQueue {
     this.#onSettled()
   }
 
-  /** A session that answers nothing while frames wait is given up: a stalled process keeps its connections open. */
+  /**
+   * A session that answers nothing while frames wait is given up: a stalled process keeps its connections open. Sooner,
+   * if other nodes already know another master.
+   */
   #armWatch (link: Link): void {
     if (this.#link !== link && this.#link != null) {
       return
@@ -333,10 +341,32 @@ export class AppendQueue {
     }
 
     const slowest = this.#entries.reduce((most, entry) => entry.ack === 'all' ? Math.max(most, entry.ackTimeoutMs) : most, 0)
+    const limitMs = this.#options.answerTimeoutMs + slowest
+    const silence = ++this.#silence
     this.#watch = setTimeout(() => {
-      const peerId = link.master.peer.peerId
-      link.trouble ??= new DeadlineError(`${peerId} didn't acknowledge in ${this.#options.answerTimeoutMs + slowest} ms`)
-      this.#context.sessions.drop(peerId, link.session).catch((err: Error) => { this.fail(err) })
-    }, this.#options.answerTimeoutMs + slowest)
+      this.#askAfter(link, silence, limitMs)
+      this.#watch = setTimeout(() => { this.#giveUp(link, `didn't acknowledge in ${limitMs} ms`) }, Math.max(0, limitMs - PROBE_MS))
+    }, Math.min(PROBE_MS, limitMs))
+  }
+
+  #askAfter (link: Link, silence: number, limitMs: number): void {
+    if (limitMs <= PROBE_MS) {
+      return
+    }
+
+    const { directory, stream } = this.#context
+    directory.isReplaced(stream, link.master, this.#closing.signal).then(isReplaced => {
+      if (isReplaced && silence === this.#silence && this.#link === link) {
+        this.#giveUp(link, 'was replaced')
+      }
+    }, () => {
+      // nobody knows better: the session has until its own limit
+    })
+  }
+
+  #giveUp (link: Link, why: string): void {
+    const { peerId } = link.master.peer
+    link.trouble ??= new DeadlineError(`${peerId} ${why}`)
+    this.#context.sessions.drop(peerId, link.session).catch((err: Error) => { this.fail(err) })
   }
 }

@@ -1,4 +1,4 @@
-import { decodeGenesis, streamIdOf } from '../chain/index.js'
+import { checkSettings, decodeGenesis, parseToken, streamIdOf } from '../chain/index.js'
 import { ClosedError, DeadlineError, ProtocolError, StreamUnavailableError } from '../errors.js'
 import { Directory } from './directory.js'
 import { resolveOptions, resolveSettings } from './options.js'
@@ -8,7 +8,6 @@ import { Backoff, isRetryable, withTimeout } from './retry.js'
 import { Sessions } from './sessions.js'
 import { Stream } from './stream.js'
 import { randomName } from './writer.js'
-import { checkSettings, parseToken } from '../chain/index.js'
 import type { Settings, StreamId } from '../chain/index.js'
 import type { NodeStatus, StreamSummary } from '../protocols/admin/service.js'
 import type { LookupKey, PeerAddresses } from '../protocols/directory/service.js'
@@ -21,6 +20,9 @@ export type NodeReport =
   | { readonly peerId: string, readonly addresses: readonly string[], readonly status: NodeStatus, readonly error?: undefined }
   | { readonly peerId: string, readonly addresses: readonly string[], readonly status?: undefined, readonly error: Error }
 
+/** how long one node may take to make a stream, in ms: it reserves room at others, and waits for the catalog and for a majority */
+const CREATE_TIMEOUT_MS = 10_000
+
 interface CallOptions {
   readonly signal?: AbortSignal
 }
@@ -31,7 +33,7 @@ export class Client {
   readonly #options: ResolvedClientOptions
   readonly #directory: Directory
   readonly #sessions: Sessions
-  readonly #streams = new Set<Stream>()
+  readonly #streams = new Map<StreamId, Stream>()
   #closed = false
 
   /** The client closes the connector when it is closed. */
@@ -65,7 +67,7 @@ export class Client {
     const nonce = randomName()
 
     const { stream, genesisBytes } = await this.#inTurn(name, options.signal, async (peer, signal) =>
-      this.#connector.createStream(peer, { settings: resolved, nonce }, signal), this.#options.deadlineMs)
+      this.#connector.createStream(peer, { settings: resolved, nonce }, signal), CREATE_TIMEOUT_MS)
     const genesis = decodeGenesis(genesisBytes)
     if (streamIdOf(genesisBytes) !== stream || genesis.nonce !== nonce) {
       throw new ProtocolError(`the genesis of ${name} is not the one that was asked for`)
@@ -74,7 +76,7 @@ export class Client {
     return this.#open(stream, genesis.descriptor.settings, genesisBytes)
   }
 
-  /** A stream by its name or its id. @throws {StreamNotFoundError} {@link StreamUnavailableError} */
+  /** A stream by its name or its id; the same handle each time. @throws {StreamNotFoundError} {@link StreamUnavailableError} */
   async openStream (nameOrId: string, options: CallOptions = {}): Promise<Stream> {
     return this.#openBy(isId(nameOrId) ? { stream: nameOrId } : { name: nameOrId }, options.signal)
   }
@@ -114,7 +116,7 @@ export class Client {
     this.#closed = true
 
     try {
-      const results = await Promise.allSettled([...this.#streams].map(async stream => stream.close()))
+      const results = await Promise.allSettled([...this.#streams.values()].map(async stream => stream.close()))
       const failed = results.find(result => result.status === 'rejected')
       if (failed != null) {
         throw failed.reason
@@ -163,6 +165,11 @@ export class Client {
   }
 
   #open (stream: StreamId, settings: Settings, genesisBytes: Uint8Array | undefined): Stream {
+    const known = this.#streams.get(stream)
+    if (known != null) {
+      return known
+    }
+
     const handle = new Stream({
       stream,
       genesisBytes,
@@ -171,7 +178,7 @@ export class Client {
       sessions: this.#sessions,
       options: this.#options
     }, settings)
-    this.#streams.add(handle)
+    this.#streams.set(stream, handle)
 
     return handle
   }

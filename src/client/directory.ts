@@ -19,6 +19,9 @@ const PEERS_MAX = 1024
 /** segments asked for at once when they are listed */
 const SEGMENTS_PER_LOOKUP = 512
 
+/** how long the other nodes may take once one has answered, if it knows no new master; one that is stopped never answers */
+const GRACE_MS = 250
+
 /** Who is thought to be the master of a stream's open segment. */
 export interface Master {
   readonly peer: PeerAddresses
@@ -78,6 +81,7 @@ export class Directory {
         return await this.ask(peer, request, signal)
       } catch (err) {
         signal?.throwIfAborted()
+        this.#demote(peer, err)
         errors.push(err)
         tried.push(peer.peerId)
       }
@@ -108,6 +112,13 @@ export class Directory {
       this.#peers.delete(peerId)
       this.#peers.set(peerId, peer)
     }
+  }
+
+  /** True if nodes know a master that came after this one. */
+  async isReplaced (stream: StreamId, master: Master, signal: AbortSignal): Promise<boolean> {
+    const answer = await this.#newest(stream, master, signal)
+
+    return answer.master != null && !isSuspect(answer, master)
   }
 
   /**
@@ -250,6 +261,19 @@ export class Directory {
     return found
   }
 
+  /** Who doesn't answer is asked last. That a stream isn't found is an answer. */
+  #demote (peer: PeerAddresses, err: unknown): void {
+    if (err instanceof StreamNotFoundError || !this.#peers.delete(peer.peerId)) {
+      return
+    }
+
+    const others = [...this.#peers]
+    this.#peers.clear()
+    for (const [peerId, known] of [[peer.peerId, peer] as const, ...others]) {
+      this.#peers.set(peerId, known)
+    }
+  }
+
   #remember (stream: StreamId, master: Master): void {
     this.#masters.delete(stream)
     this.#masters.set(stream, master)
@@ -258,43 +282,42 @@ export class Directory {
 
   /** The newest answer of all nodes known; at once, if one knows a master that is newer than the suspect. */
   async #newest (stream: StreamId, suspect: Master | undefined, signal: AbortSignal): Promise<LookupAnswer> {
+    signal.throwIfAborted()
+    const { promise, resolve, reject } = Promise.withResolvers<LookupAnswer>()
     const controller = new AbortController()
     const onAbort = (): void => { controller.abort(signal.reason) }
-    signal.throwIfAborted()
     signal.addEventListener('abort', onAbort, { once: true })
 
+    const peers = this.peers
     const errors: Error[] = []
     let best: LookupAnswer | undefined
-    const peers = this.peers
+    let grace: NodeJS.Timeout | undefined
+    const finish = (): void => {
+      if (best != null) {
+        resolve(best)
+        return
+      }
+      reject(errors.find(err => err instanceof StreamNotFoundError) ??
+        new StreamUnavailableError(stream, peers.map(peer => peer.peerId), { cause: errors[0] }))
+    }
 
     try {
-      return await new Promise<LookupAnswer>((resolve, reject) => {
-        let open = peers.length
-        const settle = (): void => {
-          if (--open > 0) {
-            return
+      const asked = peers.map(async peer => {
+        try {
+          const answer = await this.ask(peer, { key: { stream }, limit: 1 }, controller.signal)
+          best = best == null || isNewer(answer, best) ? answer : best
+          if (answer.locked || (answer.master != null && !answer.tail.sealed && !isSuspect(answer, suspect))) {
+            resolve(answer)
           }
-          if (best != null) {
-            resolve(best)
-          } else {
-            reject(errors.find(err => err instanceof StreamNotFoundError) ??
-              new StreamUnavailableError(stream, peers.map(peer => peer.peerId), { cause: errors[0] }))
-          }
-        }
-        if (open === 0) {
-          reject(new StreamUnavailableError(stream))
-        }
-
-        for (const peer of peers) {
-          this.ask(peer, { key: { stream }, limit: 1 }, controller.signal).then(answer => {
-            best = best == null || isNewer(answer, best) ? answer : best
-            if (answer.locked || (answer.master != null && !answer.tail.sealed && !isSuspect(answer, suspect))) {
-              resolve(answer)
-            }
-          }, (err: Error) => { errors.push(err) }).finally(settle)
+          grace ??= setTimeout(finish, GRACE_MS)
+        } catch (err) {
+          errors.push(err as Error)
         }
       })
+      void Promise.all(asked).then(finish)
+      return await promise
     } finally {
+      clearTimeout(grace)
       signal.removeEventListener('abort', onAbort)
       controller.abort(new DeadlineError('another node has answered'))
     }

@@ -15,7 +15,7 @@ export function isRetryableForKnownStream (err: unknown): boolean {
 export interface BackoffOptions {
   /** ms before the first repetition @default 20 */
   readonly firstMs?: number
-  /** most ms between repetitions @default 500 */
+  /** most ms between repetitions @default 200 */
   readonly maxMs?: number
 }
 
@@ -27,7 +27,7 @@ export class Backoff {
 
   constructor (options: BackoffOptions = {}) {
     this.#firstMs = options.firstMs ?? 20
-    this.#maxMs = options.maxMs ?? 500
+    this.#maxMs = options.maxMs ?? 200
   }
 
   reset (): void {

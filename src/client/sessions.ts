@@ -16,6 +16,11 @@ export class Sessions {
     this.#timeoutMs = timeoutMs
   }
 
+  /** The client is closed: there will be no session any more. */
+  get isClosed (): boolean {
+    return this.#closed
+  }
+
   /** The session to a node, opened if there is none or it has closed. */
   async get (peer: PeerAddresses): Promise<AppendSession> {
     if (this.#closed) {

@@ -227,7 +227,7 @@ export class Stream {
     }
   }
 
-  /** Flushes and closes the stream's writers. */
+  /** Flushes and closes the stream's writers; another append, or another writer, is still possible. */
   async close (): Promise<void> {
     const results = await Promise.allSettled([this.#appender.close(), ...[...this.#writers].filter(writer => writer.failure == null).map(async writer => writer.close())])
     this.#writers.clear()

@@ -42,16 +42,19 @@ describe('a client', () => {
     it('opens one by its name or id', async () => {
       expect((await all.client.openStream('orders')).id).to.equal(all.stream.id)
       expect((await all.client.openStream(all.stream.id)).name).to.equal('orders')
+      expect(await all.client.openStream('orders')).to.equal(all.stream)
     })
 
     it('opens one whose genesis no node offers', async () => {
       for (const node of all.cluster.nodes) {
         node.lookupAs = answer => ({ ...answer, genesisBytes: new Uint8Array(0) })
       }
-      const stream = await all.client.openStream('orders')
+      const other = new Client(new FakeConnector(all.cluster), { peers: all.cluster.peers })
+      const stream = await other.openStream('orders')
 
       expect(stream.settings).to.deep.equal(all.stream.settings)
       expect((await stream.verify()).genesis).to.equal(false)
+      await other.close()
     })
 
     it('takes no genesis that is not the stream', async () => {
@@ -60,7 +63,9 @@ describe('a client', () => {
       all.cluster.node(0).lookupAs = answer => ({ ...answer, genesisBytes })
       all.cluster.node(1).lookupAs = answer => ({ ...answer, genesisBytes })
 
-      expect((await all.client.openStream('orders')).name).to.equal('orders')
+      const fresh = new Client(new FakeConnector(all.cluster), { peers: all.cluster.peers })
+      expect((await fresh.openStream('orders')).name).to.equal('orders')
+      await fresh.close()
     })
 
     it('tells what is not there from what can not be reached', async () => {
@@ -275,6 +280,7 @@ describe('a client', () => {
     expect(written()).to.deep.equal(numbers(0, 1))
     expect(all.connector.isClosed).to.equal(true)
     expect(await rejection(all.client.openStream('orders'))).to.be.instanceOf(ClosedError)
+    expect(await rejection(all.stream.append(Buffer.from('late')))).to.be.instanceOf(ClosedError)
     expect(await collect(all.stream.stream())).to.have.length(1)
   })
 })

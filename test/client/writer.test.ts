@@ -116,6 +116,17 @@ describe('a writer', () => {
     expect(all.cluster.node(1).requests.length).to.equal(1)
   })
 
+  it('goes elsewhere sooner when others know another master', async () => {
+    const writer = write(5, { answerTimeoutMs: 60_000 })
+    await writer.flush()
+    all.cluster.node(0).isStalled = true
+    all.cluster.elect(all.cluster.node(1))
+    writer.write(Buffer.from('block 5'))
+    await writer.flush()
+
+    expect(written()).to.deep.equal(numbers(0, 6))
+  })
+
   it('sends everything again in order after one frame was refused for now', async () => {
     all.cluster.node(0).appendErrors.push(new BusyError('mailbox is full'))
     await write(100).flush()

@@ -4,7 +4,8 @@
  * a frame that is sent twice is one write.
  *
  * Invariants: frames are sent in the order of their sequences. While frames sent to one session are unsettled, none is
- * sent to another. A frame's memory is written to only once it is acknowledged.
+ * sent to another, unless the session is given up. A frame's memory is written to only once it is acknowledged, and
+ * isn't that which a session given up may still send.
  */
 import { Frame } from '../chain/index.js'
 import { AckTimeoutError, BrokenChainError, CatenaryError, DeadlineError, NotMasterError, StreamUnavailableError, TailMismatchError } from '../errors.js'
@@ -21,8 +22,8 @@ import type { Sessions } from './sessions.js'
 /** redirects that are followed at once; after that, two nodes that name each other are given time to agree */
 const REDIRECTS_AT_ONCE = 3
 
-/** after this long without an answer, in ms, it is time to ask whether there is another master: longer than most elections */
-const PROBE_MS = 1000
+/** while there is no answer, other nodes are asked this often, in ms, whether there is another master */
+const PROBE_MS = 500
 
 export interface AppendQueueOptions {
   /** how long a frame may be unacknowledged before the queue gives up, in ms */
@@ -57,6 +58,7 @@ export interface Ticket {
 }
 
 interface Entry extends QueuedAppend, Ticket {
+  frame: Frame
   readonly deadlineAt: number
   settled: boolean
   resolve (acked: AckedFrame): void
@@ -69,6 +71,8 @@ interface Link {
   inFlight: number
   /** why nothing more is sent over it */
   trouble?: unknown
+  /** answers that may still come are of no interest */
+  isAbandoned: boolean
 }
 
 export class AppendQueue {
@@ -184,7 +188,7 @@ export class AppendQueue {
         master = await directory.master(stream, signal)
         const session = await sessions.get(master.peer)
         signal.throwIfAborted()
-        return { master, session, inFlight: 0 }
+        return { master, session, inFlight: 0, isAbandoned: false }
       } catch (err) {
         signal.throwIfAborted()
         if (sessions.isClosed || !isRetryableForKnownStream(err)) {
@@ -239,6 +243,9 @@ export class AppendQueue {
   }
 
   #onAck (link: Link, entry: Entry, ack: AppendAck): void {
+    if (link.isAbandoned) {
+      return
+    }
     link.inFlight--
     this.#armWatch(link)
 
@@ -258,6 +265,9 @@ export class AppendQueue {
   }
 
   #onError (link: Link, entry: Entry, err: unknown): void {
+    if (link.isAbandoned) {
+      return
+    }
     link.inFlight--
     this.#armWatch(link)
 
@@ -341,32 +351,50 @@ export class AppendQueue {
     }
 
     const slowest = this.#entries.reduce((most, entry) => entry.ack === 'all' ? Math.max(most, entry.ackTimeoutMs) : most, 0)
-    const limitMs = this.#options.answerTimeoutMs + slowest
-    const silence = ++this.#silence
-    this.#watch = setTimeout(() => {
-      this.#askAfter(link, silence, limitMs)
-      this.#watch = setTimeout(() => { this.#giveUp(link, `didn't acknowledge in ${limitMs} ms`) }, Math.max(0, limitMs - PROBE_MS))
-    }, Math.min(PROBE_MS, limitMs))
+    this.#watchFor(link, ++this.#silence, performance.now() + this.#options.answerTimeoutMs + slowest)
   }
 
-  #askAfter (link: Link, silence: number, limitMs: number): void {
-    if (limitMs <= PROBE_MS) {
+  #watchFor (link: Link, silence: number, giveUpAt: number): void {
+    const left = giveUpAt - performance.now()
+    if (left <= 0) {
+      this.#abandon(link, new DeadlineError(`${link.master.peer.peerId} didn't acknowledge in time`))
       return
     }
 
+    this.#watch = setTimeout(() => {
+      this.#watchFor(link, silence, giveUpAt)
+      if (giveUpAt > performance.now()) {
+        this.#askAfter(link, silence)
+      }
+    }, Math.min(PROBE_MS, left))
+  }
+
+  #askAfter (link: Link, silence: number): void {
     const { directory, stream } = this.#context
     directory.isReplaced(stream, link.master, this.#closing.signal).then(isReplaced => {
       if (isReplaced && silence === this.#silence && this.#link === link) {
-        this.#giveUp(link, 'was replaced')
+        this.#abandon(link, new DeadlineError(`${link.master.peer.peerId} doesn't answer, and was replaced`))
       }
     }, () => {
       // nobody knows better: the session has until its own limit
     })
   }
 
-  #giveUp (link: Link, why: string): void {
-    const { peerId } = link.master.peer
-    link.trouble ??= new DeadlineError(`${peerId} ${why}`)
-    this.#context.sessions.drop(peerId, link.session).catch((err: Error) => { this.fail(err) })
+  /** Goes on without waiting for the session's answers. Its memory stays as it is, because it may still be sent. */
+  #abandon (link: Link, trouble: Error): void {
+    if (this.#link !== link || link.isAbandoned) {
+      return
+    }
+
+    link.isAbandoned = true
+    link.trouble ??= trouble
+    link.inFlight = 0
+    for (const entry of this.#entries) {
+      if (!entry.settled && entry.attempts > 0) {
+        entry.frame = new Frame(Buffer.from(entry.frame.bytes))
+      }
+    }
+    this.#context.sessions.drop(link.master.peer.peerId, link.session).catch((err: Error) => { this.fail(err) })
+    this.#afterAnswer(link)
   }
 }

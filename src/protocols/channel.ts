@@ -6,13 +6,14 @@
  * at once from its second use on), messages come out whole, and a message over the limit costs the sender its stream.
  */
 import { ClosedError, DeadlineError, ProtocolError } from '../errors.js'
+import { MessageDecoder } from './message-decoder.js'
 import type { Stream } from '@libp2p/interface'
 import type { Uint8ArrayList } from 'uint8arraylist'
 
 /** most bytes that one write hands to the stream: large writes cost least per byte with TLS and yamux */
 const WRITE_BYTES = 1024 * 1024
-/** a length of 2^28 - 1 needs four bytes; every protocol's limit is below that */
-const LENGTH_BYTES_MAX = 4
+/** most bytes of messages that came before anybody reads them, one of any size always: nobody may send much unasked */
+const UNREAD_BYTES_MAX = 256 * 1024
 /** a message no longer than this is sent as one piece with its neighbours */
 const SMALL_BYTES = 4096
 
@@ -28,16 +29,13 @@ export class Channel {
   /** resolves when the stream has ended, with what was wrong, if anything was */
   readonly closed: Promise<Error | undefined>
 
-  readonly #messageBytesMax: number
+  readonly #decoder: MessageDecoder
   readonly #end: (err?: Error) => void
   readonly #remote = Promise.withResolvers<void>()
   #ended: { readonly err?: Error } | undefined
-  /** bytes that came and aren't a whole message yet */
-  #chunks: Uint8Array[] = []
-  #have = 0
-  /** length of the message that is coming; -1: not known yet */
-  #wanted = -1
+  /** messages that came and weren't read yet */
   #messages: Uint8Array[] = []
+  #unreadBytes = 0
   #onMessage: ((message: Uint8Array) => void) | undefined
   #reader: { resolve: (message: Uint8Array | undefined) => void, reject: (err: Error) => void } | undefined
   #remoteEnded = false
@@ -51,7 +49,7 @@ export class Channel {
   /** To be made in the turn in which the stream was handed over, so that nothing that comes in is missed. */
   constructor (stream: Stream, options: ChannelOptions) {
     this.stream = stream
-    this.#messageBytesMax = options.messageBytesMax
+    this.#decoder = new MessageDecoder(options.messageBytesMax)
     const { promise, resolve } = Promise.withResolvers<Error | undefined>()
     this.closed = promise
     this.#end = resolve
@@ -61,8 +59,14 @@ export class Channel {
       this.#needsDrain = false
       this.#flush()
     })
-    stream.addEventListener('remoteCloseWrite', () => { this.#onRemoteEnd() })
+    // unlike `remoteCloseWrite` it comes after the last message; but it comes before the `close` of a reset as well
+    stream.addEventListener('end', () => {
+      if (stream.status !== 'reset' && stream.status !== 'aborted') {
+        this.#onRemoteEnd()
+      }
+    })
     stream.addEventListener('close', event => { this.#onClosed(event.error) })
+    this.#catchUp()
   }
 
   /** bytes that wait to be written */
@@ -82,6 +86,7 @@ export class Channel {
   /** Hands every message to `handle`, in order, as it comes. What it throws aborts the stream. Instead of `read`. */
   onMessage (handle: (message: Uint8Array) => void): void {
     this.#onMessage = handle
+    this.#unreadBytes = 0
     for (const message of this.#messages.splice(0)) {
       this.#handle(message)
     }
@@ -97,6 +102,7 @@ export class Channel {
     signal?.throwIfAborted()
     const message = this.#messages.shift()
     if (message != null) {
+      this.#unreadBytes -= message.length
       return message
     }
     if (this.#ended != null && !(this.#remoteEnded && this.#ended.err == null)) {
@@ -162,11 +168,23 @@ export class Channel {
     }
   }
 
-  /** Ends this side after what is queued was written; the other side ends its own. */
+  /**
+   * Ends this side after what is queued was written; the other side ends its own. Aborts the stream, and throws the
+   * signal's reason, if that takes too long.
+   */
   async close (options: { signal?: AbortSignal } = {}): Promise<void> {
-    await this.drained()
-    if (this.#ended == null) {
-      await this.stream.close(options)
+    const { signal } = options
+    const onAbort = (): void => { this.abort(signal!.reason as Error) }
+    signal?.addEventListener('abort', onAbort, { once: true })
+
+    try {
+      await this.drained()
+      if (this.#ended == null) {
+        await this.stream.close(options)
+      }
+      signal?.throwIfAborted()
+    } finally {
+      signal?.removeEventListener('abort', onAbort)
     }
   }
 
@@ -208,105 +226,33 @@ export class Channel {
   }
 
   #receive (data: Uint8Array | Uint8ArrayList): void {
-    for (const chunk of data instanceof Uint8Array ? [data] : data) {
-      this.#chunks.push(chunk)
-      this.#have += chunk.length
-    }
-
     try {
-      while (this.#takeMessage()) {
-        // until what is there is no whole message
+      for (const chunk of data instanceof Uint8Array ? [data] : data) {
+        this.#decoder.feed(chunk, this.#take)
       }
     } catch (err) {
       this.abort(err as Error)
     }
   }
 
-  #takeMessage (): boolean {
-    if (this.#wanted === -1 && !this.#takeLength()) {
-      return false
+  readonly #take = (message: Uint8Array): void => {
+    if (this.#ended != null) {
+      return
     }
-    if (this.#have < this.#wanted) {
-      return false
-    }
-
-    const message = this.#take(this.#wanted)
-    this.#wanted = -1
     if (this.#onMessage != null) {
       this.#handle(message)
-    } else if (this.#reader != null) {
+      return
+    }
+    if (this.#reader != null) {
       this.#reader.resolve(message)
-    } else {
-      this.#messages.push(message)
+      return
     }
 
-    return this.#ended == null
-  }
-
-  #takeLength (): boolean {
-    let length = 0
-
-    for (let index = 0; index < LENGTH_BYTES_MAX; index++) {
-      if (index >= this.#have) {
-        return false
-      }
-      const byte = this.#byteAt(index)
-      length |= (byte & 0x7f) << (7 * index)
-      if (byte < 0x80) {
-        if (length > this.#messageBytesMax) {
-          throw new ProtocolError(`A message of ${length} bytes on ${this.stream.protocol} is over the limit of ${this.#messageBytesMax}`)
-        }
-        this.#take(index + 1)
-        this.#wanted = length
-        return true
-      }
+    this.#messages.push(message)
+    this.#unreadBytes += message.length
+    if (this.#messages.length > 1 && this.#unreadBytes > UNREAD_BYTES_MAX) {
+      throw new ProtocolError(`${this.#unreadBytes} bytes came on ${this.stream.protocol} that nobody asked for`)
     }
-
-    throw new ProtocolError(`A message's length on ${this.stream.protocol} has more than ${LENGTH_BYTES_MAX} bytes`)
-  }
-
-  #byteAt (index: number): number {
-    let at = index
-    for (const chunk of this.#chunks) {
-      if (at < chunk.length) {
-        return chunk[at]!
-      }
-      at -= chunk.length
-    }
-
-    return 0
-  }
-
-  /** The next bytes, in one piece: a view if one chunk holds them all, else a copy. */
-  #take (length: number): Uint8Array {
-    this.#have -= length
-    const first = this.#chunks[0]
-    if (first != null && first.length >= length) {
-      if (first.length === length) {
-        this.#chunks.shift()
-      } else {
-        this.#chunks[0] = first.subarray(length)
-      }
-      return first.subarray(0, length)
-    }
-
-    const bytes = Buffer.allocUnsafe(length)
-    let at = 0
-    let whole = 0
-    while (at < length) {
-      const chunk = this.#chunks[whole]!
-      const used = Math.min(chunk.length, length - at)
-      bytes.set(used === chunk.length ? chunk : chunk.subarray(0, used), at)
-      at += used
-      if (used === chunk.length) {
-        whole++
-      } else {
-        this.#chunks[whole] = chunk.subarray(used)
-      }
-    }
-    this.#chunks.splice(0, whole)
-
-    return bytes
   }
 
   #handle (message: Uint8Array): void {
@@ -317,9 +263,18 @@ export class Channel {
     }
   }
 
+  /** What happened to the stream before anybody listened. */
+  #catchUp (): void {
+    if (this.stream.status !== 'open' && this.stream.status !== 'closing') {
+      this.#onClosed(new ClosedError(`The stream of ${this.stream.protocol} was ${this.stream.status} when it was handed over`))
+    } else if (this.stream.readableEnded) {
+      this.#onRemoteEnd()
+    }
+  }
+
   #onRemoteEnd (): void {
     this.#remoteEnded = true
-    if (this.#have > 0) {
+    if (!this.#decoder.idle) {
       this.abort(new ProtocolError(`${this.stream.protocol} ended within a message`))
     } else {
       this.#reader?.resolve(undefined)

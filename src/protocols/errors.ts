@@ -2,6 +2,7 @@
 import * as errors from '../errors.js'
 import { CatenaryError, InternalError } from '../errors.js'
 import { Failed, Failure } from './failure.pb.js'
+import { decodeWith } from './fields.js'
 
 /** longer messages are cut: an error is for a person to read */
 const MESSAGE_CHARACTERS_MAX = 2048
@@ -34,7 +35,8 @@ const MADE_OF: Record<string, (fields: Fields) => CatenaryError> = {
   BlockNotFoundError: f => new errors.BlockNotFoundError(text(f, 'what')),
   UnknownSegmentError: f => new errors.UnknownSegmentError(text(f, 'segment')),
   AckTimeoutError: f => new errors.AckTimeoutError(f.get('missing') ?? []),
-  SegmentSealedError: f => new errors.SegmentSealedError(text(f, 'segment'))
+  SegmentSealedError: f => new errors.SegmentSealedError(text(f, 'segment')),
+  InvalidRecordError: f => new errors.InvalidRecordError(text(f, 'reason'))
 }
 
 type MessageError = new (message: string) => CatenaryError
@@ -52,9 +54,13 @@ export function encodeError (err: unknown): Uint8Array {
   return Failure.encode({ code: known.code, message: known.message.slice(0, MESSAGE_CHARACTERS_MAX), fields })
 }
 
-/** The class the other side threw, with its values; a number that isn't known gives an `InternalError`. */
+/**
+ * The class the other side threw, with its values; a number that isn't known gives an `InternalError`.
+ *
+ * @throws {ProtocolError} if the bytes are no failure
+ */
 export function decodeError (bytes: Uint8Array): CatenaryError {
-  const { code, message, fields } = Failure.decode(bytes, { limits: { fields: FIELDS_MAX } })
+  const { code, message, fields } = decodeWith('A failure', () => Failure.decode(bytes, { limits: { fields: FIELDS_MAX } }))
   const make = BY_CODE.get(code)
   if (make == null) {
     return new InternalError(`${message} (unknown error ${code})`)
@@ -91,5 +97,7 @@ function text (fields: Fields, name: string): string {
 }
 
 function number (fields: Fields, name: string): number {
-  return Number(fields.get(name)?.[0] ?? 0)
+  const value = Number(fields.get(name)?.[0])
+
+  return Number.isSafeInteger(value) ? value : 0
 }

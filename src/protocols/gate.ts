@@ -2,13 +2,15 @@
  * The one gate before any handler: who may speak a protocol, how many streams at once, how long a stream may hang.
  * Protocols between nodes are for the cluster's own nodes only; everybody else is told `NotAdmitted` and cut off.
  */
-import { CatenaryError, NotAdmittedError, ProtocolError } from '../errors.js'
+import { CatenaryError, DeadlineError, NotAdmittedError, ProtocolError } from '../errors.js'
 import { Channel } from './channel.js'
 import { encodeFailed } from './errors.js'
 import type { Connection, Libp2p, Stream } from '@libp2p/interface'
 
 /** a peer that opens a stream and says nothing for that long is cut off */
 export const FIRST_MESSAGE_TIMEOUT_MS = 10_000
+/** a stream whose answer was sent, and whose other half isn't ended for that long, is cut off: libp2p would keep it */
+const LINGER_MS = 2_000
 /** after so many broken streams a peer loses its connection */
 const VIOLATIONS_MAX = 8
 /** peers whose violations are remembered */
@@ -65,7 +67,7 @@ export class Gate {
     const channel = new Channel(stream, { messageBytesMax: served.messageBytesMax })
     const handling = served.nodesOnly && !this.#options.isNode(peer)
       ? this.#refuse(channel, peer, served.protocol)
-      : served.handle(channel, peer).then(async () => { await channel.close({ signal: AbortSignal.timeout(this.firstMessageTimeoutMs) }) })
+      : served.handle(channel, peer).then(async () => { await this.#finish(channel) })
 
     handling.catch((err: unknown) => {
       channel.abort(err as Error)
@@ -80,8 +82,15 @@ export class Gate {
     this.refused++
     const err = new NotAdmittedError(peer, protocol)
     channel.send(encodeFailed(err))
+    await this.#finish(channel)
+  }
+
+  async #finish (channel: Channel): Promise<void> {
     await channel.close({ signal: AbortSignal.timeout(this.firstMessageTimeoutMs) })
-    channel.abort(err)
+    const timer = setTimeout(() => { channel.abort(new DeadlineError('The other half was never ended')) }, Math.min(LINGER_MS, this.firstMessageTimeoutMs))
+    timer.unref()
+    await channel.closed
+    clearTimeout(timer)
   }
 
   /** Malformed input costs the sender its stream; again and again, its connection. */

@@ -4,6 +4,7 @@ export const WINDOW_BYTES = 2 * 1024 * 1024
 /** What a sender may still send before the receiver grants more. */
 export class SendWindow {
   #bytes: number
+  #ended = false
   #waiting: Array<() => void> = []
 
   constructor (bytes = WINDOW_BYTES) {
@@ -35,13 +36,14 @@ export class SendWindow {
 
   /** Resolves when the window is open again, or `end` was called. */
   async opened (): Promise<void> {
-    if (this.#bytes <= 0) {
+    if (this.#bytes <= 0 && !this.#ended) {
       await new Promise<void>(resolve => { this.#waiting.push(resolve) })
     }
   }
 
   /** Wakes everybody: there will be no more grants. */
   end (): void {
+    this.#ended = true
     for (const resolve of this.#waiting.splice(0)) {
       resolve()
     }

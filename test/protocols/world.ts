@@ -1,0 +1,131 @@
+/** Real libp2p nodes on loopback with a gate and a network each, closed with the test that made them. */
+import '../../src/polyfill.js'
+import { identify } from '@libp2p/identify'
+import { noise } from '@libp2p/noise'
+import { tcp } from '@libp2p/tcp'
+import { yamux } from '@libp2p/yamux'
+import { streamPair } from '@libp2p/utils'
+import { createLibp2p } from 'libp2p'
+import { hashToId } from '../../src/chain/index.js'
+import { Channel } from '../../src/protocols/channel.js'
+import { Gate } from '../../src/protocols/gate.js'
+import { Libp2pNetwork } from '../../src/protocols/network.js'
+import type { Libp2p, Stream } from '@libp2p/interface'
+import type { HashId } from '../../src/chain/index.js'
+import type { PeerAddresses } from '../../src/protocols/directory/service.js'
+import type { GateOptions } from '../../src/protocols/gate.js'
+
+export const KiB = 1024
+export const MiB = 1024 * KiB
+
+export interface TestNode {
+  readonly libp2p: Libp2p
+  readonly peerId: string
+  readonly where: PeerAddresses
+  readonly gate: Gate
+  readonly network: Libp2pNetwork
+  /** what the gate reported */
+  readonly errors: Error[]
+  /** peers that are nodes of the cluster; undefined: all are */
+  members: Set<string> | undefined
+}
+
+/** What is to be closed when the test is over. */
+export class World {
+  readonly #nodes: Libp2p[] = []
+
+  async node (options: Partial<Pick<GateOptions, 'firstMessageTimeoutMs'>> = {}): Promise<TestNode> {
+    const libp2p = await startLibp2p()
+    this.#nodes.push(libp2p)
+    const errors: Error[] = []
+    const node: TestNode = {
+      libp2p,
+      peerId: libp2p.peerId.toString(),
+      where: { peerId: libp2p.peerId.toString(), addresses: libp2p.getMultiaddrs().map(address => address.toString()) },
+      gate: new Gate({
+        libp2p,
+        isNode: peer => node.members == null || node.members.has(peer),
+        onError: err => { errors.push(err) },
+        ...options
+      }),
+      network: new Libp2pNetwork(libp2p),
+      errors,
+      members: undefined
+    }
+
+    return node
+  }
+
+  async close (): Promise<void> {
+    await Promise.all(this.#nodes.splice(0).map(async node => { await node.stop() }))
+  }
+}
+
+/** libp2p as anybody has it: nothing of Catenary's. */
+export async function startLibp2p (): Promise<Libp2p> {
+  return await createLibp2p({
+    addresses: { listen: ['/ip4/127.0.0.1/tcp/0'] },
+    transports: [tcp()],
+    connectionEncrypters: [noise()],
+    streamMuxers: [yamux()],
+    connectionManager: { inboundConnectionThreshold: 1000, maxIncomingPendingConnections: 100 },
+    services: { identify: identify() }
+  })
+}
+
+/** A channel and the bare stream at its other end. */
+export async function channelAndStream (messageBytesMax = MiB): Promise<[Channel, Stream]> {
+  const [here, there] = await streamPair({ protocol: '/test/1' })
+
+  return [new Channel(here, { messageBytesMax }), there]
+}
+
+/** Two channels, connected. */
+export async function channelPair (messageBytesMax = MiB): Promise<[Channel, Channel]> {
+  const [channel, stream] = await channelAndStream(messageBytesMax)
+
+  return [channel, new Channel(stream, { messageBytesMax })]
+}
+
+/** A message as it is on the wire. */
+export function prefixed (message: Uint8Array): Uint8Array {
+  const length: number[] = []
+  let left = message.length
+  for (; left >= 0x80; left >>>= 7) {
+    length.push((left & 0x7f) | 0x80)
+  }
+
+  return Uint8Array.from([...length, left, ...message])
+}
+
+/** An id that stands for nothing. */
+export function someId (number: number): HashId {
+  return hashToId(Buffer.alloc(32, number))
+}
+
+/** What `promise` is rejected with. */
+export async function rejection (promise: Promise<unknown>): Promise<Error> {
+  const settled = await promise.then(value => ({ value }), (err: unknown) => err)
+  if (settled instanceof Error) {
+    return settled
+  }
+  throw new Error('it was not rejected')
+}
+
+/** Waits until `condition` holds, looking again whenever the event loop has gone round. */
+export async function until (condition: () => boolean): Promise<void> {
+  const deadlineMs = performance.now() + 10_000
+  while (!condition()) {
+    if (performance.now() > deadlineMs) {
+      throw new Error(`It never came to be: ${condition.toString()}`)
+    }
+    await new Promise(resolve => { setImmediate(resolve) })
+  }
+}
+
+/** Lets the event loop go round as often as a message needs that was sent already. */
+export async function settle (rounds = 20): Promise<void> {
+  for (let round = 0; round < rounds; round++) {
+    await new Promise(resolve => { setImmediate(resolve) })
+  }
+}

@@ -5,7 +5,7 @@ import { ADDRESSES_MAX, ADDRESS_LENGTH_MAX } from './tail-record.js'
 const PEERS_MAX = 4096
 
 export class AddressBook {
-  private readonly peers = new Map<string, readonly string[]>()
+  readonly #peers = new Map<string, readonly string[]>()
 
   /** What is said last replaces what was said before; an empty list says nothing. */
   learn (peerId: string, addresses: readonly string[]): void {
@@ -14,15 +14,15 @@ export class AddressBook {
       return
     }
 
-    this.peers.delete(peerId)
-    this.peers.set(peerId, kept)
-    if (this.peers.size > PEERS_MAX) {
-      const oldest = this.peers.keys().next().value as string
-      this.peers.delete(oldest)
+    this.#peers.delete(peerId)
+    this.#peers.set(peerId, kept)
+    if (this.#peers.size > PEERS_MAX) {
+      const oldest = this.#peers.keys().next().value as string
+      this.#peers.delete(oldest)
     }
   }
 
   addressesOf (peerId: string): readonly string[] {
-    return this.peers.get(peerId) ?? []
+    return this.#peers.get(peerId) ?? []
   }
 }

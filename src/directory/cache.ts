@@ -46,31 +46,31 @@ export interface TailCacheOptions {
 }
 
 export class TailCache {
-  private readonly streamsMax: number
-  private readonly segmentsMax: number
+  readonly #streamsMax: number
+  readonly #segmentsMax: number
   /** in the order of use, the one longest not used first */
-  private readonly entries = new Map<StreamId, StreamEntry>()
-  private readonly byIndex: Array<StreamEntry | undefined> = []
-  private readonly freeIndexes: number[] = []
-  private table = new SegmentTable()
-  private shards = shardInterner()
-  private shardSets = setInterner()
+  readonly #entries = new Map<StreamId, StreamEntry>()
+  readonly #byIndex: Array<StreamEntry | undefined> = []
+  readonly #freeIndexes: number[] = []
+  #table = new SegmentTable()
+  #shards = shardInterner()
+  #shardSets = setInterner()
 
   constructor ({ streamsMax = STREAMS_MAX, segmentsMax = SEGMENTS_MAX }: TailCacheOptions = {}) {
-    this.streamsMax = streamsMax
-    this.segmentsMax = segmentsMax
+    this.#streamsMax = streamsMax
+    this.#segmentsMax = segmentsMax
   }
 
   get streamCount (): number {
-    return this.entries.size
+    return this.#entries.size
   }
 
   get segmentCount (): number {
-    return this.table.size
+    return this.#table.size
   }
 
   streams (): StreamId[] {
-    return [...this.entries.keys()]
+    return [...this.#entries.keys()]
   }
 
   /**
@@ -80,23 +80,23 @@ export class TailCache {
    * @returns true if the cache now holds this tail
    */
   learnTail (tail: Tail, bytes: Uint8Array, nowMs: number): boolean {
-    const known = this.entries.get(tail.stream)?.tail
+    const known = this.#entries.get(tail.stream)?.tail
     const order = known == null ? 1 : compareTails(tail, known)
     if (order < 0 || (order === 0 && known != null && (known.master !== tail.master || known.issuedAt > tail.issuedAt))) {
       return false
     }
 
     const { stream, segment, number, epoch, end, master, issuedAt } = tail
-    this.entryOf(stream).tail = { bytes, segment, number, epoch, end, master, issuedAt, heardAtMs: nowMs }
-    this.learn(stream, { ...tail, sealed: tail.locked }, true)
-    this.sealBelow(stream, number)
+    this.#entryOf(stream).tail = { bytes, segment, number, epoch, end, master, issuedAt, heardAtMs: nowMs }
+    this.#learn(stream, { ...tail, sealed: tail.locked }, true)
+    this.#sealBelow(stream, number)
 
     return true
   }
 
   /** The newest tail of a stream with what it is compared by, undefined if none was heard of. */
   tailOf (stream: StreamId): CachedTail | undefined {
-    return this.touched(stream)?.tail
+    return this.#touched(stream)?.tail
   }
 
   /** The whole content of the newest tail, undefined if none was heard of. */
@@ -108,66 +108,66 @@ export class TailCache {
 
   /** Keeps what somebody said of a segment. What a master signed is not replaced by what nobody did. */
   learnSegment (stream: StreamId, info: SegmentInfo): void {
-    this.learn(stream, info, false)
+    this.#learn(stream, info, false)
   }
 
   /** The stream that a segment belongs to, undefined if the segment wasn't heard of. */
   streamOf (segment: SegmentId): StreamId | undefined {
-    const row = this.table.find(segment)
+    const row = this.#table.find(segment)
 
-    return row == null ? undefined : this.byIndex[this.table.ownerOf(row)]?.stream
+    return row == null ? undefined : this.#byIndex[this.#table.ownerOf(row)]?.stream
   }
 
   segment (segment: SegmentId): SegmentInfo | undefined {
-    const row = this.table.find(segment)
+    const row = this.#table.find(segment)
 
-    return row == null ? undefined : this.infoOf(row)
+    return row == null ? undefined : this.#infoOf(row)
   }
 
   /** A stream's segments as far as heard of, from a number on, in order, perhaps with gaps. */
   segmentsOf (stream: StreamId, fromNumber: number, limit: number): SegmentInfo[] {
-    const rows = this.touched(stream)?.rows ?? []
-    const from = this.place(rows, fromNumber)
+    const rows = this.#touched(stream)?.rows ?? []
+    const from = this.#place(rows, fromNumber)
 
-    return rows.slice(from, from + limit).map(row => this.infoOf(row))
+    return rows.slice(from, from + limit).map(row => this.#infoOf(row))
   }
 
   /** Forgets a stream: it was removed. */
   forget (stream: StreamId): void {
-    const entry = this.entries.get(stream)
+    const entry = this.#entries.get(stream)
     if (entry != null) {
-      entry.rows.forEach(row => { this.table.remove(row) })
-      this.entries.delete(stream)
-      this.byIndex[entry.index] = undefined
-      this.freeIndexes.push(entry.index)
+      entry.rows.forEach(row => { this.#table.remove(row) })
+      this.#entries.delete(stream)
+      this.#byIndex[entry.index] = undefined
+      this.#freeIndexes.push(entry.index)
     }
   }
 
-  private learn (stream: StreamId, info: SegmentInfo, signed: boolean): void {
-    const known = this.table.find(info.segment)
+  #learn (stream: StreamId, info: SegmentInfo, signed: boolean): void {
+    const known = this.#table.find(info.segment)
     if (known != null) {
-      if (this.byIndex[this.table.ownerOf(known)]?.stream === stream) {
-        this.table.setFlags(known, this.table.flagsOf(known) | flagsOf(info.sealed, signed))
+      if (this.#byIndex[this.#table.ownerOf(known)]?.stream === stream) {
+        this.#table.setFlags(known, this.#table.flagsOf(known) | flagsOf(info.sealed, signed))
       }
       return
     }
 
-    const entry = this.entryOf(stream)
-    const at = this.place(entry.rows, info.number)
+    const entry = this.#entryOf(stream)
+    const at = this.#place(entry.rows, info.number)
     const rival = entry.rows[at]
-    if (rival != null && this.table.numberOf(rival) === info.number) {
-      if (!signed && (this.table.flagsOf(rival) & FLAG_SIGNED) !== 0) {
+    if (rival != null && this.#table.numberOf(rival) === info.number) {
+      if (!signed && (this.#table.flagsOf(rival) & FLAG_SIGNED) !== 0) {
         return
       }
-      this.table.remove(rival)
+      this.#table.remove(rival)
       entry.rows.splice(at, 1)
     }
 
-    this.makeRoom(stream)
-    const shards = this.numberOfSet(info.shards)
+    this.#makeRoom(stream)
+    const shards = this.#numberOfSet(info.shards)
     // making room may have emptied the list
-    const place = this.place(entry.rows, info.number)
-    entry.rows.splice(place, 0, this.table.add({
+    const place = this.#place(entry.rows, info.number)
+    entry.rows.splice(place, 0, this.#table.add({
       segment: info.segment,
       number: info.number,
       baseHeight: info.baseHeight,
@@ -179,109 +179,109 @@ export class TailCache {
   }
 
   /** What comes before a stream's open segment is sealed. */
-  private sealBelow (stream: StreamId, number: number): void {
-    for (const row of this.entries.get(stream)?.rows ?? []) {
-      if (this.table.numberOf(row) >= number) {
+  #sealBelow (stream: StreamId, number: number): void {
+    for (const row of this.#entries.get(stream)?.rows ?? []) {
+      if (this.#table.numberOf(row) >= number) {
         return
       }
-      this.table.setFlags(row, this.table.flagsOf(row) | FLAG_SEALED)
+      this.#table.setFlags(row, this.#table.flagsOf(row) | FLAG_SEALED)
     }
   }
 
-  private infoOf (row: number): SegmentInfo {
-    const { segment, number, baseHeight, baseTimestamp, shards, flags } = this.table.get(row)
+  #infoOf (row: number): SegmentInfo {
+    const { segment, number, baseHeight, baseTimestamp, shards, flags } = this.#table.get(row)
 
     return {
       segment,
       number,
       baseHeight,
       baseTimestamp,
-      shards: this.shardSets.get(shards).map(shard => this.shards.get(shard)),
+      shards: this.#shardSets.get(shards).map(shard => this.#shards.get(shard)),
       sealed: (flags & FLAG_SEALED) !== 0
     }
   }
 
-  private numberOfSet (shards: readonly Shard[]): number {
-    const number = this.internSet(shards)
+  #numberOfSet (shards: readonly Shard[]): number {
+    const number = this.#internSet(shards)
     if (number != null) {
       return number
     }
 
     // what has come and gone over the years fills the lists: hints come back by themselves
-    this.table = new SegmentTable()
-    this.shards = shardInterner()
-    this.shardSets = setInterner()
-    this.entries.forEach(entry => { entry.rows = [] })
+    this.#table = new SegmentTable()
+    this.#shards = shardInterner()
+    this.#shardSets = setInterner()
+    this.#entries.forEach(entry => { entry.rows = [] })
 
-    return this.internSet(shards) as number
+    return this.#internSet(shards) as number
   }
 
-  private internSet (shards: readonly Shard[]): number | undefined {
+  #internSet (shards: readonly Shard[]): number | undefined {
     const numbers: number[] = []
     for (const { peerId, incarnation, zone } of shards) {
-      const number = this.shards.put({ peerId, incarnation, zone })
+      const number = this.#shards.put({ peerId, incarnation, zone })
       if (number == null) {
         return undefined
       }
       numbers.push(number)
     }
 
-    return this.shardSets.put(numbers)
+    return this.#shardSets.put(numbers)
   }
 
-  private makeRoom (stream: StreamId): void {
-    if (this.table.size < this.segmentsMax) {
+  #makeRoom (stream: StreamId): void {
+    if (this.#table.size < this.#segmentsMax) {
       return
     }
 
-    for (const entry of this.entries.values()) {
+    for (const entry of this.#entries.values()) {
       if (entry.stream !== stream && entry.rows.length > 0) {
-        entry.rows.forEach(row => { this.table.remove(row) })
+        entry.rows.forEach(row => { this.#table.remove(row) })
         entry.rows = []
         return
       }
     }
 
     // one stream has it all: its oldest segments are the ones least asked for
-    const oldest = this.entries.get(stream)?.rows.shift()
+    const oldest = this.#entries.get(stream)?.rows.shift()
     if (oldest != null) {
-      this.table.remove(oldest)
+      this.#table.remove(oldest)
     }
   }
 
-  private entryOf (stream: StreamId): StreamEntry {
-    const known = this.touched(stream)
+  #entryOf (stream: StreamId): StreamEntry {
+    const known = this.#touched(stream)
     if (known != null) {
       return known
     }
-    if (this.entries.size >= this.streamsMax) {
-      this.forget(this.entries.keys().next().value as StreamId)
+    if (this.#entries.size >= this.#streamsMax) {
+      this.forget(this.#entries.keys().next().value as StreamId)
     }
 
-    const entry: StreamEntry = { stream, index: this.freeIndexes.pop() ?? this.byIndex.length, rows: [] }
-    this.byIndex[entry.index] = entry
-    this.entries.set(stream, entry)
+    const entry: StreamEntry = { stream, index: this.#freeIndexes.pop() ?? this.#byIndex.length, rows: [] }
+    this.#byIndex[entry.index] = entry
+    this.#entries.set(stream, entry)
 
     return entry
   }
 
-  private touched (stream: StreamId): StreamEntry | undefined {
-    const entry = this.entries.get(stream)
+  #touched (stream: StreamId): StreamEntry | undefined {
+    const entry = this.#entries.get(stream)
     if (entry != null) {
-      this.entries.delete(stream)
-      this.entries.set(stream, entry)
+      this.#entries.delete(stream)
+      this.#entries.set(stream, entry)
     }
 
     return entry
   }
 
   /** Index of the first row with this number or a higher one. */
-  private place (rows: readonly number[], number: number): number {
+  #place (rows: readonly number[], number: number): number {
     let low = 0
     let high = rows.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.table.numberOf(rows[middle] as number) < number) {
+      if (this.#table.numberOf(rows[middle] as number) < number) {
         low = middle + 1
       } else {
         high = middle

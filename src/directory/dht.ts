@@ -37,19 +37,19 @@ export function segmentCid (segment: SegmentId): CID {
 
 /** Validator and selector of tail records. kad-dht wants them when it is made, before there is anyone to judge. */
 export class TailRules {
-  private judge: Judge | undefined
+  #judge: Judge | undefined
 
   judgeBy (judge: Judge): void {
-    this.judge = judge
+    this.#judge = judge
   }
 
   /** @throws {InvalidRecordError} if the record must not be stored or used under this key */
   readonly validate = async (key: Uint8Array, record: Uint8Array): Promise<void> => {
-    if (this.judge == null) {
+    if (this.#judge == null) {
       throw new InvalidRecordError('nobody is there yet to judge it')
     }
 
-    const { standing, reason, tail } = await this.judge(record)
+    const { standing, reason, tail } = await this.#judge(record)
     if (tail == null || (standing !== 'good' && standing !== 'unknown')) {
       throw new InvalidRecordError(reason)
     }
@@ -83,29 +83,29 @@ export interface KadDirectoryOptions {
 }
 
 export class KadDirectory implements ContentDirectory {
-  private readonly dht: KadDHT
-  private readonly rules: TailRules
-  private readonly self: string
-  private readonly onError: (err: unknown, what: string) => void
+  readonly #dht: KadDHT
+  readonly #rules: TailRules
+  readonly #self: string
+  readonly #onError: (err: unknown, what: string) => void
 
   constructor ({ dht, rules, self, onError = () => {} }: KadDirectoryOptions) {
-    this.dht = dht
-    this.rules = rules
-    this.self = self
-    this.onError = onError
+    this.#dht = dht
+    this.#rules = rules
+    this.#self = self
+    this.#onError = onError
   }
 
   judgeBy (judge: Judge): void {
-    this.rules.judgeBy(judge)
+    this.#rules.judgeBy(judge)
   }
 
   async putTail (record: Uint8Array, signal: AbortSignal): Promise<number> {
     const key = tailKey(readTailRecord(record).stream)
     // kad-dht stores its own puts without asking the validator
-    await this.rules.validate(key, record)
+    await this.#rules.validate(key, record)
 
     let taken = 0
-    await this.drain(this.dht.put(key, record, { signal }), signal, event => {
+    await this.#drain(this.#dht.put(key, record, { signal }), signal, event => {
       if (event.name === 'PEER_RESPONSE' && event.messageName === 'PUT_VALUE') {
         taken++
       }
@@ -124,7 +124,7 @@ export class KadDirectory implements ContentDirectory {
     }
 
     try {
-      await this.drain(this.dht.get(key, { signal }), signal, event => {
+      await this.#drain(this.#dht.get(key, { signal }), signal, event => {
         if (event.name === 'VALUE') {
           offer(event.value)
         } else if (event.name === 'PEER_RESPONSE' && event.record != null) {
@@ -135,28 +135,28 @@ export class KadDirectory implements ContentDirectory {
       if (found.length === 0) {
         throw err
       }
-      this.onError(err, `reading the tail of ${stream} from the DHT`)
+      this.#onError(err, `reading the tail of ${stream} from the DHT`)
     }
 
-    const valid = await this.onlyValid(key, found)
+    const valid = await this.#onlyValid(key, found)
 
-    return valid[this.rules.select(key, valid)]
+    return valid[this.#rules.select(key, valid)]
   }
 
   async provide (segment: SegmentId, signal: AbortSignal): Promise<void> {
-    await this.drain(this.dht.provide(segmentCid(segment), { signal }), signal)
+    await this.#drain(this.#dht.provide(segmentCid(segment), { signal }), signal)
   }
 
   async findProviders (segment: SegmentId, signal: AbortSignal): Promise<PeerAddresses[]> {
     const providers = new Map<string, string[]>()
 
     try {
-      await this.drain(this.dht.findProviders(segmentCid(segment), { signal }), signal, event => {
+      await this.#drain(this.#dht.findProviders(segmentCid(segment), { signal }), signal, event => {
         if (event.name !== 'PROVIDER') {
           return
         }
         for (const { id, multiaddrs } of event.providers) {
-          if (id.toString() !== this.self && providers.size < PROVIDERS_MAX) {
+          if (id.toString() !== this.#self && providers.size < PROVIDERS_MAX) {
             providers.set(id.toString(), multiaddrs.map(address => address.toString()))
           }
         }
@@ -165,20 +165,20 @@ export class KadDirectory implements ContentDirectory {
       if (providers.size === 0) {
         throw err
       }
-      this.onError(err, `finding providers of ${segment} in the DHT`)
+      this.#onError(err, `finding providers of ${segment} in the DHT`)
     }
 
     return [...providers].map(([peerId, addresses]) => ({ peerId, addresses }))
   }
 
-  private async onlyValid (key: Uint8Array, records: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  async #onlyValid (key: Uint8Array, records: readonly Uint8Array[]): Promise<Uint8Array[]> {
     const valid: Uint8Array[] = []
     for (const record of records) {
       try {
-        await this.rules.validate(key, record)
+        await this.#rules.validate(key, record)
         valid.push(record)
       } catch (err) {
-        this.onError(err, 'a record found in the DHT')
+        this.#onError(err, 'a record found in the DHT')
       }
     }
 
@@ -186,7 +186,7 @@ export class KadDirectory implements ContentDirectory {
   }
 
   /** Runs a query to its end, and turns what it throws into a condition of ours. */
-  private async drain (events: AsyncIterable<QueryEvent>, signal: AbortSignal, onEvent: (event: QueryEvent) => void = () => {}): Promise<void> {
+  async #drain (events: AsyncIterable<QueryEvent>, signal: AbortSignal, onEvent: (event: QueryEvent) => void = () => {}): Promise<void> {
     try {
       for await (const event of events) {
         onEvent(event)

@@ -48,49 +48,49 @@ export type Announcement = Omit<Tail, 'master' | 'issuedAt'>
 export class Directory {
   readonly cache: TailCache
   readonly self: string
-  private readonly options: DirectoryOptions
-  private readonly judge: Judge
-  private readonly addresses = new AddressBook()
-  private readonly onError: (err: unknown, what: string) => void
-  private readonly queue: PacedQueue
+  readonly #options: DirectoryOptions
+  readonly #judge: Judge
+  readonly #addresses = new AddressBook()
+  readonly #onError: (err: unknown, what: string) => void
+  readonly #queue: PacedQueue
   /** what was last put into the DHT, by stream */
-  private readonly puts = new Map<StreamId, { segment: SegmentId, epoch: number, atMs: number }>()
-  private readonly listeners: Array<(tail: Tail) => void> = []
+  readonly #puts = new Map<StreamId, { segment: SegmentId, epoch: number, atMs: number }>()
+  readonly #listeners: Array<(tail: Tail) => void> = []
 
   constructor (options: DirectoryOptions) {
-    this.options = options
+    this.#options = options
     this.self = options.signer.peerId
     this.cache = options.cache ?? new TailCache()
-    this.onError = options.onError ?? (() => {})
-    this.judge = judgeOf({
+    this.#onError = options.onError ?? (() => {})
+    this.#judge = judgeOf({
       verify: options.verify,
       isMember: peer => options.catalog.isMember(peer),
       shardsOf: options.shardsOf ?? (() => undefined),
       known: stream => this.cache.tailOf(stream)
     })
-    this.queue = new PacedQueue({
+    this.#queue = new PacedQueue({
       clock: options.clock,
       intervalMs: DHT_INTERVAL_MS,
       timeoutMs: DHT_TIMEOUT_MS,
       limit: DHT_WAITING_MAX,
       attempts: DHT_ATTEMPTS,
-      onError: (err, key) => { this.onError(err, `telling the DHT of ${key}`) }
+      onError: (err, key) => { this.#onError(err, `telling the DHT of ${key}`) }
     })
   }
 
   start (): void {
-    this.options.content?.judgeBy(this.judge)
-    this.options.news?.onRecord(async record => this.onNews(record))
-    this.queue.start()
+    this.#options.content?.judgeBy(this.#judge)
+    this.#options.news?.onRecord(async record => this.#onNews(record))
+    this.#queue.start()
   }
 
   async stop (): Promise<void> {
-    await this.queue.stop()
+    await this.#queue.stop()
   }
 
   /** Called with every tail of another node's stream that is newer than what was known. Must not block. */
   onTail (listener: (tail: Tail) => void): void {
-    this.listeners.push(listener)
+    this.#listeners.push(listener)
   }
 
   /**
@@ -101,38 +101,38 @@ export class Directory {
    * @throws {InvalidRecordError} if this node is no shard of the segment, or what is said can't be
    */
   async announce (announcement: Announcement): Promise<void> {
-    const { clock, news, signer } = this.options
+    const { clock, news, signer } = this.#options
     const shards = announcement.shards.map(shard => ({ ...shard, addresses: shard.addresses.slice(0, ADDRESSES_MAX) }))
     const tail: Tail = { ...announcement, shards, master: this.self, issuedAt: clock.nowMicros() }
     const record = await signTailRecord(tail, signer)
-    this.keep(tail, record)
-    this.put(tail, record)
+    this.#keep(tail, record)
+    this.#put(tail, record)
 
     try {
       await news?.publish(record)
     } catch (err) {
-      this.onError(err, `gossip about ${tail.stream}`)
+      this.#onError(err, `gossip about ${tail.stream}`)
     }
   }
 
   /** Says in the DHT that this node holds a segment, by and by. kad-dht says it again before it expires. */
   provide (segment: SegmentId): void {
-    const { content } = this.options
+    const { content } = this.#options
     if (content != null) {
-      this.queue.add(`segment ${segment}`, async signal => { await content.provide(segment, signal) })
+      this.#queue.add(`segment ${segment}`, async signal => { await content.provide(segment, signal) })
     }
   }
 
   /** Resolves when everything that waits for the DHT has been said. */
   async flush (): Promise<void> {
-    await this.queue.onIdle()
+    await this.#queue.onIdle()
   }
 
   /** Judges a signed record from wherever, and keeps it if it is good. */
   async learn (record: Uint8Array): Promise<Judgement> {
-    const judgement = await this.judge(record)
+    const judgement = await this.#judge(record)
     if (judgement.standing === 'good' && judgement.tail != null) {
-      this.keep(judgement.tail, record)
+      this.#keep(judgement.tail, record)
     }
 
     return judgement
@@ -145,20 +145,20 @@ export class Directory {
     }
     this.cache.learnSegment(answer.stream, answer.tail)
     for (const { peerId, addresses } of answer.peers.concat(answer.master ?? [])) {
-      this.addresses.learn(peerId, addresses)
+      this.#addresses.learn(peerId, addresses)
     }
   }
 
   /** Forgets a stream that was removed. */
   forget (stream: StreamId): void {
     this.cache.forget(stream)
-    this.puts.delete(stream)
+    this.#puts.delete(stream)
   }
 
   /** The master of a stream's open segment as last heard of, undefined if nothing was, or too long ago. */
   masterOf (stream: StreamId): PeerAddresses | undefined {
     const tail = this.cache.tailOf(stream)
-    if (tail == null || !this.isFresh(tail.heardAtMs)) {
+    if (tail == null || !this.#isFresh(tail.heardAtMs)) {
       return undefined
     }
 
@@ -167,7 +167,7 @@ export class Directory {
 
   /** Where a node was last said to be. */
   addressesOf (peer: string): readonly string[] {
-    return this.addresses.addressesOf(peer)
+    return this.#addresses.addressesOf(peer)
   }
 
   /**
@@ -175,10 +175,10 @@ export class Directory {
    * circles. Undefined if that isn't enough for an answer.
    */
   local (request: LookupRequest): LookupAnswer | undefined {
-    const stream = this.streamOf(request.key)
+    const stream = this.#streamOf(request.key)
     const tail = stream == null ? undefined : this.cache.readTail(stream)
 
-    return tail == null ? undefined : this.answerOf(tail, request)
+    return tail == null ? undefined : this.#answerOf(tail, request)
   }
 
   /**
@@ -190,66 +190,66 @@ export class Directory {
    * @throws {StreamUnavailableError} if only dead nodes could tell
    */
   async lookup (request: LookupRequest, { signal, fresh = false }: { signal: AbortSignal, fresh?: boolean }): Promise<LookupAnswer> {
-    const stream = this.streamOf(request.key)
+    const stream = this.#streamOf(request.key)
     const known = stream == null ? undefined : this.cache.tailOf(stream)
-    if (!fresh && known != null && this.isFresh(known.heardAtMs)) {
+    if (!fresh && known != null && this.#isFresh(known.heardAtMs)) {
       const answer = this.local(request)
       if (answer != null && hasAll(answer, request)) {
         return answer
       }
     }
-    if ('name' in request.key && stream == null && this.options.catalog.isMember(this.self) != null) {
+    if ('name' in request.key && stream == null && this.#options.catalog.isMember(this.self) != null) {
       throw new StreamNotFoundError(request.key.name)
     }
 
-    const { content, dialer } = this.options
-    const start = known == null ? this.segmentOf(request.key) : this.cache.segment(known.segment)
+    const { content, dialer } = this.#options
+    const start = known == null ? this.#segmentOf(request.key) : this.cache.segment(known.segment)
     const lookup = new Lookup({
       self: this.self,
       dialer,
       content,
-      open: async record => this.openFound(record),
+      open: async record => this.#openFound(record),
       onAnswer: answer => { this.learnAnswer(answer) },
-      onError: this.onError
+      onError: this.#onError
     }, request, signal)
 
-    return this.completed(await lookup.run({ stream, known: start }))
+    return this.#completed(await lookup.run({ stream, known: start }))
   }
 
-  private keep (tail: Tail, record: Uint8Array): void {
+  #keep (tail: Tail, record: Uint8Array): void {
     const before = this.cache.tailOf(tail.stream)
-    if (!this.cache.learnTail(tail, record, this.options.clock.nowMs())) {
+    if (!this.cache.learnTail(tail, record, this.#options.clock.nowMs())) {
       return
     }
 
     for (const { peerId, addresses } of tail.shards) {
-      this.addresses.learn(peerId, addresses)
+      this.#addresses.learn(peerId, addresses)
     }
     if (tail.master !== this.self && (before == null || compareTails(tail, before) > 0)) {
-      this.listeners.forEach(listener => { listener(tail) })
+      this.#listeners.forEach(listener => { listener(tail) })
     }
   }
 
-  private put (tail: Tail, record: Uint8Array): void {
-    const { clock, content } = this.options
+  #put (tail: Tail, record: Uint8Array): void {
+    const { clock, content } = this.#options
     const { stream, segment, epoch } = tail
-    const last = this.puts.get(stream)
+    const last = this.#puts.get(stream)
     const again = last == null || last.segment !== segment || last.epoch !== epoch || clock.nowMs() - last.atMs >= PUT_AGAIN_MS
     if (content == null || !again) {
       return
     }
 
-    this.queue.add(`stream ${stream}`, async signal => {
+    this.#queue.add(`stream ${stream}`, async signal => {
       const newest = this.cache.tailOf(stream)
       if (newest != null && newest.master !== this.self) {
         return
       }
       await content.putTail(newest?.bytes ?? record, signal)
-      this.puts.set(stream, { segment: newest?.segment ?? segment, epoch: newest?.epoch ?? epoch, atMs: clock.nowMs() })
+      this.#puts.set(stream, { segment: newest?.segment ?? segment, epoch: newest?.epoch ?? epoch, atMs: clock.nowMs() })
     })
   }
 
-  private async onNews (record: Uint8Array): Promise<Verdict> {
+  async #onNews (record: Uint8Array): Promise<Verdict> {
     const { standing } = await this.learn(record)
     if (standing === 'good') {
       return 'accept'
@@ -259,31 +259,31 @@ export class Directory {
   }
 
   /** A record found in the DHT: a hint to walk from also if its master isn't known as a member yet. */
-  private async openFound (record: Uint8Array): Promise<Tail | undefined> {
+  async #openFound (record: Uint8Array): Promise<Tail | undefined> {
     const { standing, tail } = await this.learn(record)
 
     return standing === 'good' || standing === 'unknown' ? tail : undefined
   }
 
-  private streamOf (key: LookupKey): StreamId | undefined {
+  #streamOf (key: LookupKey): StreamId | undefined {
     if ('stream' in key) {
       return key.stream
     }
 
-    return 'name' in key ? this.options.catalog.streamOf(key.name) : this.cache.streamOf(key.segment)
+    return 'name' in key ? this.#options.catalog.streamOf(key.name) : this.cache.streamOf(key.segment)
   }
 
-  private segmentOf (key: LookupKey): SegmentInfo | undefined {
+  #segmentOf (key: LookupKey): SegmentInfo | undefined {
     return 'segment' in key ? this.cache.segment(key.segment) : undefined
   }
 
-  private answerOf (tail: Tail, { key, fromNumber, limit }: LookupRequest): LookupAnswer {
+  #answerOf (tail: Tail, { key, fromNumber, limit }: LookupRequest): LookupAnswer {
     const open = infoOf(tail)
     const asked = 'segment' in key ? this.cache.segment(key.segment) : undefined
     const listed = fromNumber == null ? [asked ?? open] : this.cache.segmentsOf(tail.stream, fromNumber, limit)
     const holders = new Set([open, ...listed].flatMap(segment => segment.shards.map(shard => shard.peerId)))
 
-    return this.completed({
+    return this.#completed({
       stream: tail.stream,
       name: '',
       genesisBytes: new Uint8Array(0),
@@ -297,8 +297,8 @@ export class Directory {
   }
 
   /** Name and genesis, where the catalog has them and whoever answered didn't. */
-  private completed (answer: LookupAnswer): LookupAnswer {
-    const { catalog } = this.options
+  #completed (answer: LookupAnswer): LookupAnswer {
+    const { catalog } = this.#options
 
     return {
       ...answer,
@@ -307,8 +307,8 @@ export class Directory {
     }
   }
 
-  private isFresh (heardAtMs: number): boolean {
-    return this.options.clock.nowMs() - heardAtMs < TAIL_FRESH_MS
+  #isFresh (heardAtMs: number): boolean {
+    return this.#options.clock.nowMs() - heardAtMs < TAIL_FRESH_MS
   }
 }
 

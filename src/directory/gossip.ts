@@ -31,33 +31,33 @@ export interface GossipNewsOptions {
 }
 
 export class GossipNews implements News {
-  private readonly pubsub: GossipSub
-  private readonly topic: string
-  private readonly onError: (err: unknown, what: string) => void
-  private handler: RecordHandler | undefined
+  readonly #pubsub: GossipSub
+  readonly #topic: string
+  readonly #onError: (err: unknown, what: string) => void
+  #handler: RecordHandler | undefined
 
   constructor ({ pubsub, topic, onError = () => {} }: GossipNewsOptions) {
-    this.pubsub = pubsub
-    this.topic = topic
-    this.onError = onError
+    this.#pubsub = pubsub
+    this.#topic = topic
+    this.#onError = onError
   }
 
   /** Joins the topic: libp2p must have been started. */
   start (): void {
-    this.pubsub.topicValidators.set(this.topic, this.validate)
-    this.pubsub.subscribe(this.topic)
+    this.#pubsub.topicValidators.set(this.#topic, this.#validate)
+    this.#pubsub.subscribe(this.#topic)
   }
 
   /** Leaves the topic, if libp2p hasn't been stopped before. */
   stop (): void {
-    this.pubsub.topicValidators.delete(this.topic)
-    if (this.pubsub.getTopics().includes(this.topic)) {
-      this.pubsub.unsubscribe(this.topic)
+    this.#pubsub.topicValidators.delete(this.#topic)
+    if (this.#pubsub.getTopics().includes(this.#topic)) {
+      this.#pubsub.unsubscribe(this.#topic)
     }
   }
 
   onRecord (handler: RecordHandler): void {
-    this.handler = handler
+    this.#handler = handler
   }
 
   async publish (record: Uint8Array): Promise<void> {
@@ -66,7 +66,7 @@ export class GossipNews implements News {
     }
 
     try {
-      await this.pubsub.publish(this.topic, record)
+      await this.#pubsub.publish(this.#topic, record)
     } catch (err) {
       const { message } = err as Error
       // gossipsub has no error classes: its texts are its codes. That nobody listens, or everybody knows, is no failure
@@ -80,18 +80,18 @@ export class GossipNews implements News {
     }
   }
 
-  private readonly validate = async (peer: PeerId, message: Message): Promise<TopicValidatorResult> => {
+  readonly #validate = async (peer: PeerId, message: Message): Promise<TopicValidatorResult> => {
     if (message.data.length > NEWS_BYTES_MAX) {
       return TopicValidatorResult.Reject
     }
-    if (this.handler == null) {
+    if (this.#handler == null) {
       return TopicValidatorResult.Ignore
     }
 
     try {
-      return RESULTS[await this.handler(message.data, peer.toString())]
+      return RESULTS[await this.#handler(message.data, peer.toString())]
     } catch (err) {
-      this.onError(err, 'judging news')
+      this.#onError(err, 'judging news')
       return TopicValidatorResult.Ignore
     }
   }

@@ -1,31 +1,36 @@
 /** Gives every different value a small integer, so that columns hold four bytes where the value is said again and again. */
 export class Interner<T> {
-  private readonly values: T[] = []
-  private readonly numbers = new Map<string, number>()
+  readonly #keyOf: (value: T) => string
+  readonly #limit: number
+  readonly #values: T[] = []
+  readonly #numbers = new Map<string, number>()
 
   /** `keyOf` must differ wherever values do; at most `limit` values are kept */
-  constructor (private readonly keyOf: (value: T) => string, private readonly limit: number) {}
+  constructor (keyOf: (value: T) => string, limit: number) {
+    this.#keyOf = keyOf
+    this.#limit = limit
+  }
 
   get size (): number {
-    return this.values.length
+    return this.#values.length
   }
 
   /** The value's number, a new one if it wasn't there; undefined if there is no room for a new one. */
   put (value: T): number | undefined {
-    const key = this.keyOf(value)
-    const known = this.numbers.get(key)
-    if (known != null || this.values.length >= this.limit) {
+    const key = this.#keyOf(value)
+    const known = this.#numbers.get(key)
+    if (known != null || this.#values.length >= this.#limit) {
       return known
     }
 
-    this.numbers.set(key, this.values.length)
+    this.#numbers.set(key, this.#values.length)
 
-    return this.values.push(value) - 1
+    return this.#values.push(value) - 1
   }
 
   /** The value of a number that `put` gave. */
   get (number: number): T {
-    const value = this.values[number]
+    const value = this.#values[number]
     if (value === undefined) {
       throw new RangeError(`No value has number ${number}`)
     }

@@ -55,116 +55,123 @@ export interface LookupStart {
 
 /** One lookup. Not to be used twice. */
 export class Lookup {
-  private readonly tried = new Set<string>()
-  private readonly failed = new Set<string>()
+  readonly #ports: LookupPorts
+  readonly #request: LookupRequest
+  readonly #signal: AbortSignal
+  readonly #tried = new Set<string>()
+  readonly #failed = new Set<string>()
   /** segments whose shards were asked */
-  private readonly walked = new Set<SegmentId>()
-  private stream: StreamId | undefined
-  private best: Lead | undefined
+  readonly #walked = new Set<SegmentId>()
+  #stream: StreamId | undefined
+  #best: Lead | undefined
   /** the newest certain answer, in case that what is newer still leads nowhere */
-  private certain: Lead | undefined
+  #certain: Lead | undefined
 
-  constructor (private readonly ports: LookupPorts, private readonly request: LookupRequest, private readonly signal: AbortSignal) {}
+  constructor (ports: LookupPorts, request: LookupRequest, signal: AbortSignal) {
+    this.#ports = ports
+    this.#request = request
+    this.#signal = signal
+  }
 
   /**
    * @throws {StreamNotFoundError} if nobody knows the stream
    * @throws {StreamUnavailableError} if it exists, or may, and no node that could tell answers
    */
   async run ({ stream, known }: LookupStart): Promise<LookupAnswer> {
-    this.stream = stream
+    this.#stream = stream
     if (known != null) {
-      this.offer(leadOf(known, 0, known.shards[0]?.peerId))
-      await this.walk()
+      this.#offer(leadOf(known, 0, known.shards[0]?.peerId))
+      await this.#walk()
     }
 
-    await this.askConnected()
-    await this.askDht()
-    await this.walkFromKey()
-    this.signal.throwIfAborted()
+    await this.#askConnected()
+    await this.#askDht()
+    await this.#walkFromKey()
+    this.#signal.throwIfAborted()
 
-    const answer = this.certain?.answer
+    const answer = this.#certain?.answer
     if (answer != null) {
       return answer
     }
 
-    const name = this.stream ?? nameOfKey(this.request.key)
-    const somebodyAnswered = this.failed.size < this.tried.size
-    if (this.best == null && (somebodyAnswered || this.tried.size === 0)) {
+    const name = this.#stream ?? nameOfKey(this.#request.key)
+    const somebodyAnswered = this.#failed.size < this.#tried.size
+    if (this.#best == null && (somebodyAnswered || this.#tried.size === 0)) {
       throw new StreamNotFoundError(name)
     }
-    throw new StreamUnavailableError(name, [...this.tried])
+    throw new StreamUnavailableError(name, [...this.#tried])
   }
 
-  private get done (): boolean {
-    return this.best?.certain === true || this.signal.aborted
+  get #done (): boolean {
+    return this.#best?.certain === true || this.#signal.aborted
   }
 
-  private async askConnected (): Promise<void> {
-    const peers = this.ports.dialer.connected().filter(peer => peer !== this.ports.self).slice(0, CONNECTED_MAX)
+  async #askConnected (): Promise<void> {
+    const peers = this.#ports.dialer.connected().filter(peer => peer !== this.#ports.self).slice(0, CONNECTED_MAX)
 
-    for (let at = 0; at < peers.length && !this.done; at += FAN_OUT) {
-      await this.askAll(peers.slice(at, at + FAN_OUT), this.request)
-      await this.walk()
+    for (let at = 0; at < peers.length && !this.#done; at += FAN_OUT) {
+      await this.#askAll(peers.slice(at, at + FAN_OUT), this.#request)
+      await this.#walk()
     }
   }
 
-  private async askDht (): Promise<void> {
-    const { content, open, onError } = this.ports
-    if (this.done || content == null || this.stream == null) {
+  async #askDht (): Promise<void> {
+    const { content, open, onError } = this.#ports
+    if (this.#done || content == null || this.#stream == null) {
       return
     }
 
     try {
-      const record = await content.getTail(this.stream, this.within(DHT_TIMEOUT_MS))
+      const record = await content.getTail(this.#stream, this.#within(DHT_TIMEOUT_MS))
       const tail = record == null ? undefined : await open(record)
-      if (tail != null && tail.stream === this.stream) {
-        await Promise.all(tail.shards.map(async ({ peerId, addresses }) => { await this.remember({ peerId, addresses }) }))
-        this.offer(leadOf({ ...tail, sealed: tail.locked }, tail.epoch, tail.master))
+      if (tail != null && tail.stream === this.#stream) {
+        await Promise.all(tail.shards.map(async ({ peerId, addresses }) => { await this.#remember({ peerId, addresses }) }))
+        this.#offer(leadOf({ ...tail, sealed: tail.locked }, tail.epoch, tail.master))
       }
     } catch (err) {
-      onError(err, `the tail of ${this.stream} in the DHT`)
+      onError(err, `the tail of ${this.#stream} in the DHT`)
     }
 
-    await this.walk()
+    await this.#walk()
   }
 
   /** Nobody named a segment, but the key does: the DHT may know who holds it. */
-  private async walkFromKey (): Promise<void> {
-    const { key } = this.request
-    if (this.done || this.best != null || !('segment' in key)) {
+  async #walkFromKey (): Promise<void> {
+    const { key } = this.#request
+    if (this.#done || this.#best != null || !('segment' in key)) {
       return
     }
 
-    await this.askAbout(key.segment, undefined, await this.providersOf(key.segment))
-    await this.walk()
+    await this.#askAbout(key.segment, undefined, await this.#providersOf(key.segment))
+    await this.#walk()
   }
 
   /** From the newest segment that is known to the one whose shards know of no newer. */
-  private async walk (): Promise<void> {
-    for (let step = 0; step < STEPS_MAX && !this.done; step++) {
-      const lead = this.best
-      if (lead == null || this.walked.has(lead.segment)) {
+  async #walk (): Promise<void> {
+    for (let step = 0; step < STEPS_MAX && !this.#done; step++) {
+      const lead = this.#best
+      if (lead == null || this.#walked.has(lead.segment)) {
         return
       }
-      this.walked.add(lead.segment)
+      this.#walked.add(lead.segment)
 
-      await this.askAbout(lead.segment, lead, lead.peers)
-      if (this.best === lead) {
+      await this.#askAbout(lead.segment, lead, lead.peers)
+      if (this.#best === lead) {
         // none of its shards knows more: others may hold a copy, and know what came after
-        await this.askAbout(lead.segment, lead, await this.providersOf(lead.segment))
+        await this.#askAbout(lead.segment, lead, await this.#providersOf(lead.segment))
       }
     }
   }
 
-  private async providersOf (segment: SegmentId): Promise<string[]> {
-    const { content, onError } = this.ports
+  async #providersOf (segment: SegmentId): Promise<string[]> {
+    const { content, onError } = this.#ports
     if (content == null) {
       return []
     }
 
     try {
-      const providers = await content.findProviders(segment, this.within(DHT_TIMEOUT_MS))
-      await Promise.all(providers.map(async provider => { await this.remember(provider) }))
+      const providers = await content.findProviders(segment, this.#within(DHT_TIMEOUT_MS))
+      await Promise.all(providers.map(async provider => { await this.#remember(provider) }))
 
       return providers.map(provider => provider.peerId)
     } catch (err) {
@@ -174,68 +181,68 @@ export class Lookup {
   }
 
   /** Asks about a segment until someone tells more than `lead`. */
-  private async askAbout (segment: SegmentId, lead: Lead | undefined, peers: readonly string[]): Promise<void> {
-    const request: LookupRequest = { ...this.request, key: { segment } }
-    const others = peers.filter(peer => peer !== this.ports.self)
+  async #askAbout (segment: SegmentId, lead: Lead | undefined, peers: readonly string[]): Promise<void> {
+    const request: LookupRequest = { ...this.#request, key: { segment } }
+    const others = peers.filter(peer => peer !== this.#ports.self)
 
-    for (let at = 0; at < others.length && this.best === lead; at += FAN_OUT) {
-      await this.askAll(others.slice(at, at + FAN_OUT), request)
+    for (let at = 0; at < others.length && this.#best === lead; at += FAN_OUT) {
+      await this.#askAll(others.slice(at, at + FAN_OUT), request)
     }
   }
 
-  private async askAll (peers: readonly string[], request: LookupRequest): Promise<void> {
-    await Promise.all(peers.map(async peer => { await this.ask(peer, request) }))
+  async #askAll (peers: readonly string[], request: LookupRequest): Promise<void> {
+    await Promise.all(peers.map(async peer => { await this.#ask(peer, request) }))
   }
 
-  private async ask (peer: string, request: LookupRequest): Promise<void> {
-    if (this.signal.aborted) {
+  async #ask (peer: string, request: LookupRequest): Promise<void> {
+    if (this.#signal.aborted) {
       return
     }
 
-    this.tried.add(peer)
+    this.#tried.add(peer)
     try {
-      const answer = await this.ports.dialer.ask(peer, request, this.within(ASK_TIMEOUT_MS))
-      this.failed.delete(peer)
-      if (this.stream != null && answer.stream !== this.stream) {
-        this.ports.onError(new Error(`asked for ${this.stream}, was told of ${answer.stream}`), `the answer of ${peer}`)
+      const answer = await this.#ports.dialer.ask(peer, request, this.#within(ASK_TIMEOUT_MS))
+      this.#failed.delete(peer)
+      if (this.#stream != null && answer.stream !== this.#stream) {
+        this.#ports.onError(new Error(`asked for ${this.#stream}, was told of ${answer.stream}`), `the answer of ${peer}`)
         return
       }
 
-      this.stream = answer.stream
-      await Promise.all(answer.peers.concat(answer.master ?? []).map(async known => { await this.remember(known) }))
-      this.ports.onAnswer(answer, peer)
-      this.offer({
+      this.#stream = answer.stream
+      await Promise.all(answer.peers.concat(answer.master ?? []).map(async known => { await this.#remember(known) }))
+      this.#ports.onAnswer(answer, peer)
+      this.#offer({
         ...leadOf(answer.tail, answer.epoch, answer.master?.peerId),
         answer,
         certain: isCertain(answer, peer)
       })
     } catch (err) {
       if ((err as Error).name === 'StreamNotFoundError') {
-        this.failed.delete(peer)
+        this.#failed.delete(peer)
         return
       }
-      this.failed.add(peer)
-      this.ports.onError(err, `asking ${peer}`)
+      this.#failed.add(peer)
+      this.#ports.onError(err, `asking ${peer}`)
     }
   }
 
-  private offer (lead: Lead): void {
-    if (isBetter(lead, this.best)) {
-      this.best = lead
+  #offer (lead: Lead): void {
+    if (isBetter(lead, this.#best)) {
+      this.#best = lead
     }
-    if (lead.certain && isBetter(lead, this.certain)) {
-      this.certain = lead
-    }
-  }
-
-  private async remember (peer: PeerAddresses): Promise<void> {
-    if (peer.peerId !== this.ports.self && peer.addresses.length > 0) {
-      await this.ports.dialer.remember(peer)
+    if (lead.certain && isBetter(lead, this.#certain)) {
+      this.#certain = lead
     }
   }
 
-  private within (timeoutMs: number): AbortSignal {
-    return AbortSignal.any([this.signal, AbortSignal.timeout(timeoutMs)])
+  async #remember (peer: PeerAddresses): Promise<void> {
+    if (peer.peerId !== this.#ports.self && peer.addresses.length > 0) {
+      await this.#ports.dialer.remember(peer)
+    }
+  }
+
+  #within (timeoutMs: number): AbortSignal {
+    return AbortSignal.any([this.#signal, AbortSignal.timeout(timeoutMs)])
   }
 }
 

@@ -27,83 +27,86 @@ interface Waiting {
 }
 
 export class PacedQueue {
-  private readonly waiting = new Map<string, Waiting>()
-  private running: Promise<void> | undefined
-  private stopping = new AbortController()
-  private lastStartMs = Number.NEGATIVE_INFINITY
-  private started = false
+  readonly #options: PacedQueueOptions
+  readonly #waiting = new Map<string, Waiting>()
+  #running: Promise<void> | undefined
+  #stopping = new AbortController()
+  #lastStartMs = Number.NEGATIVE_INFINITY
+  #started = false
 
-  constructor (private readonly options: PacedQueueOptions) {}
+  constructor (options: PacedQueueOptions) {
+    this.#options = options
+  }
 
   /** jobs that wait */
   get size (): number {
-    return this.waiting.size
+    return this.#waiting.size
   }
 
   start (): void {
-    this.started = true
-    this.stopping = new AbortController()
-    this.wake()
+    this.#started = true
+    this.#stopping = new AbortController()
+    this.#wake()
   }
 
   /** Drops what waits and ends what runs. */
   async stop (): Promise<void> {
-    this.started = false
-    this.waiting.clear()
-    this.stopping.abort()
-    await this.running
+    this.#started = false
+    this.#waiting.clear()
+    this.#stopping.abort()
+    await this.#running
   }
 
   /** Adds a job; one with the same key that still waits is replaced where it stands. */
   add (key: string, job: PacedJob): void {
-    this.put(key, { job, attempt: 1 })
-    this.wake()
+    this.#put(key, { job, attempt: 1 })
+    this.#wake()
   }
 
   /** Resolves when nothing waits and nothing runs. */
   async onIdle (): Promise<void> {
-    while (this.running != null) {
-      await this.running
+    while (this.#running != null) {
+      await this.#running
     }
   }
 
-  private put (key: string, waiting: Waiting): void {
-    this.waiting.set(key, waiting)
-    if (this.waiting.size > this.options.limit) {
-      const oldest = this.waiting.keys().next().value as string
-      this.waiting.delete(oldest)
-      this.options.onError(new BusyError(`More than ${this.options.limit} jobs wait: dropped the oldest`), oldest)
+  #put (key: string, waiting: Waiting): void {
+    this.#waiting.set(key, waiting)
+    if (this.#waiting.size > this.#options.limit) {
+      const oldest = this.#waiting.keys().next().value as string
+      this.#waiting.delete(oldest)
+      this.#options.onError(new BusyError(`More than ${this.#options.limit} jobs wait: dropped the oldest`), oldest)
     }
   }
 
-  private wake (): void {
-    if (this.started && this.running == null && this.waiting.size > 0) {
-      this.running = this.run().finally(() => {
-        this.running = undefined
-        this.wake()
+  #wake (): void {
+    if (this.#started && this.#running == null && this.#waiting.size > 0) {
+      this.#running = this.#run().finally(() => {
+        this.#running = undefined
+        this.#wake()
       })
     }
   }
 
-  private async run (): Promise<void> {
-    const { clock, intervalMs } = this.options
-    const { signal } = this.stopping
+  async #run (): Promise<void> {
+    const { clock, intervalMs } = this.#options
+    const { signal } = this.#stopping
 
-    while (this.waiting.size > 0) {
-      await clock.delay(Math.max(0, this.lastStartMs + intervalMs - clock.nowMs()), signal)
-      const next = this.waiting.entries().next().value
+    while (this.#waiting.size > 0) {
+      await clock.delay(Math.max(0, this.#lastStartMs + intervalMs - clock.nowMs()), signal)
+      const next = this.#waiting.entries().next().value
       if (signal.aborted || next == null) {
         return
       }
 
-      this.waiting.delete(next[0])
-      this.lastStartMs = clock.nowMs()
-      await this.runOne(next[0], next[1], signal)
+      this.#waiting.delete(next[0])
+      this.#lastStartMs = clock.nowMs()
+      await this.#runOne(next[0], next[1], signal)
     }
   }
 
-  private async runOne (key: string, { job, attempt }: Waiting, stopping: AbortSignal): Promise<void> {
-    const { clock, timeoutMs, attempts, onError } = this.options
+  async #runOne (key: string, { job, attempt }: Waiting, stopping: AbortSignal): Promise<void> {
+    const { clock, timeoutMs, attempts, onError } = this.#options
     const done = new AbortController()
     const late = new AbortController()
     const timer = clock.delay(timeoutMs, done.signal).then(() => { late.abort() })
@@ -115,8 +118,8 @@ export class PacedQueue {
         return
       }
       onError(err, key)
-      if (attempt < attempts && !this.waiting.has(key)) {
-        this.put(key, { job, attempt: attempt + 1 })
+      if (attempt < attempts && !this.#waiting.has(key)) {
+        this.#put(key, { job, attempt: attempt + 1 })
       }
     } finally {
       done.abort()

@@ -29,108 +29,110 @@ interface Member {
 }
 
 export class MemberDialer {
-  private readonly members = new Map<string, Member>()
-  private readonly stopping = new AbortController()
-  private readonly log: Logger
-  private started = false
+  readonly #libp2p: Libp2p
+  readonly #members = new Map<string, Member>()
+  readonly #stopping = new AbortController()
+  readonly #log: Logger
+  #started = false
 
-  constructor (private readonly libp2p: Libp2p, log: Logger) {
-    this.log = log
+  constructor (libp2p: Libp2p, log: Logger) {
+    this.#libp2p = libp2p
+    this.#log = log
   }
 
   /** To be called after libp2p was started. */
   start (): void {
-    this.started = true
-    this.libp2p.addEventListener('peer:disconnect', this.onDisconnect)
-    this.members.forEach(member => { this.schedule(member, this.firstDelay(member)) })
+    this.#started = true
+    this.#libp2p.addEventListener('peer:disconnect', this.#onDisconnect)
+    this.#members.forEach(member => { this.#schedule(member, this.#firstDelay(member)) })
   }
 
   /** To be called before libp2p is stopped. */
   stop (): void {
-    this.started = false
-    this.stopping.abort()
-    this.libp2p.removeEventListener('peer:disconnect', this.onDisconnect)
-    this.members.forEach(member => { clearTimeout(member.timer) })
+    this.#started = false
+    this.#stopping.abort()
+    this.#libp2p.removeEventListener('peer:disconnect', this.#onDisconnect)
+    this.#members.forEach(member => { clearTimeout(member.timer) })
   }
 
   /** The nodes to stay connected to, instead of those before. This node's own entry is left out. */
   async set (members: readonly PeerAddresses[]): Promise<void> {
-    const others = members.filter(({ peerId }) => peerId !== this.libp2p.peerId.toString())
+    const others = members.filter(({ peerId }) => peerId !== this.#libp2p.peerId.toString())
     const ids = new Set(others.map(({ peerId }) => peerId))
 
-    for (const [peerId, member] of this.members) {
+    for (const [peerId, member] of this.#members) {
       if (!ids.has(peerId)) {
         clearTimeout(member.timer)
-        this.members.delete(peerId)
-        await this.libp2p.peerStore.merge(member.peer, { tags: { [MEMBER_TAG]: undefined } })
+        this.#members.delete(peerId)
+        await this.#libp2p.peerStore.merge(member.peer, { tags: { [MEMBER_TAG]: undefined } })
       }
     }
     for (const { peerId, addresses } of others) {
-      const known = this.members.get(peerId)
+      const known = this.#members.get(peerId)
       const member = known ?? { peer: peerIdFromString(peerId), addresses: [], retryMs: RETRY_MIN_MS, dialling: false }
       member.addresses = addresses.map(address => multiaddr(address))
-      await this.mark(member)
+      await this.#mark(member)
       if (known == null) {
-        this.members.set(peerId, member)
-        this.schedule(member, this.firstDelay(member))
+        this.#members.set(peerId, member)
+        this.#schedule(member, this.#firstDelay(member))
       }
     }
   }
 
-  private readonly onDisconnect = (event: CustomEvent<PeerId>): void => {
-    const member = this.members.get(event.detail.toString())
+  readonly #onDisconnect = (event: CustomEvent<PeerId>): void => {
+    const member = this.#members.get(event.detail.toString())
     if (member != null) {
-      this.schedule(member, RETRY_MIN_MS + this.firstDelay(member))
+      this.#schedule(member, RETRY_MIN_MS + this.#firstDelay(member))
     }
   }
 
-  private schedule (member: Member, delayMs: number): void {
+  #schedule (member: Member, delayMs: number): void {
     clearTimeout(member.timer)
-    if (!this.started || member.dialling) {
+    if (!this.#started || member.dialling) {
       return
     }
 
     member.timer = setTimeout(() => {
-      this.dial(member).catch(err => { this.log.error('dialling %p failed - %e', member.peer, err) })
+      this.#dial(member).catch(err => { this.#log.error('dialling %p failed - %e', member.peer, err) })
     }, delayMs)
     member.timer.unref()
   }
 
-  private async dial (member: Member): Promise<void> {
-    if (this.libp2p.getConnections(member.peer).length > 0) {
+  async #dial (member: Member): Promise<void> {
+    if (this.#libp2p.getConnections(member.peer).length > 0) {
       member.retryMs = RETRY_MIN_MS
       return
     }
 
     member.dialling = true
     try {
-      const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(DIAL_TIMEOUT_MS)])
-      await this.libp2p.dial(member.addresses.length === 0 ? member.peer : this.withPeerId(member), { signal })
-      await this.mark(member)
+      const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(DIAL_TIMEOUT_MS)])
+      await this.#libp2p.dial(member.addresses.length === 0 ? member.peer : this.#withPeerId(member), { signal })
+      await this.#mark(member)
       member.retryMs = RETRY_MIN_MS
       member.dialling = false
     } catch (err) {
       member.dialling = false
-      if (this.started && this.members.has(member.peer.toString())) {
-        this.log('%p is away, next try in %d ms - %e', member.peer, member.retryMs, err)
-        this.schedule(member, member.retryMs)
+      if (this.#started && this.#members.has(member.peer.toString())) {
+        this.#log('%p is away, next try in %d ms - %e', member.peer, member.retryMs, err)
+        this.#schedule(member, member.retryMs)
         member.retryMs = Math.min(RETRY_MAX_MS, member.retryMs * 2)
       }
     }
   }
 
-  private async mark (member: Member): Promise<void> {
-    await this.libp2p.peerStore.merge(member.peer, {
+  async #mark (member: Member): Promise<void> {
+    await this.#libp2p.peerStore.merge(member.peer, {
       multiaddrs: [...member.addresses],
       tags: { [MEMBER_TAG]: { value: MEMBER_TAG_VALUE } }
     })
   }
 
-  private withPeerId ({ peer, addresses }: Member): Multiaddr[] {
+  #withPeerId ({ peer, addresses }: Member): Multiaddr[] {
     return addresses.map(address => address.getComponents().some(part => part.name === 'p2p') ? address : address.encapsulate(`/p2p/${peer}`))
   }
 
-  private firstDelay ({ peer }: Member): number {
-    return this.libp2p.peerId.toString() < peer.toString() ? 0 : SECOND_DELAY_MS
+  #firstDelay ({ peer }: Member): number {
+    return this.#libp2p.peerId.toString() < peer.toString() ? 0 : SECOND_DELAY_MS
   }
 }

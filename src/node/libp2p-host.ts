@@ -207,7 +207,7 @@ function baseOptions (logger: ComponentLogger | undefined): Libp2pOptions {
   return {
     logger,
     transports: [tcp()],
-    // the first that both sides have is taken: see docs/decisions/connection-encryption.md
+    // the first that both sides have is taken: see docs/decisions/0008-tls-before-noise.md
     connectionEncrypters: [tls(), noise()],
     streamMuxers: [yamux({
       maxInboundStreams: STREAMS_MAX,

@@ -30,10 +30,16 @@ export interface Profile {
   /** longest time that a machine is down, a partition lasts */
   readonly downMs: number
   readonly partitionMs: number
-  /** chance that a machine loses power while a cut of its log is on the way to disk */
+  /** chance that a machine loses power soon after the first sync that follows a cut of its log */
   readonly cutCrashes: number
   /** chance that a machine loses power a moment after it started again */
   readonly crashAgain: number
+  /** chance that, with one of these two, the master is cut off as well */
+  readonly coups: number
+  /** chance that a master falls soon after it won: its process dies, or it is cut off */
+  readonly masterFalls: number
+  /** chance that a message to the last machine comes very late */
+  readonly laggard: number
   /** chance that a crash or a partition is meant for the master */
   readonly aimed: number
   /** room for data in a segment, in bytes */
@@ -70,6 +76,9 @@ const CALM: Profile = {
   partitionMs: 500,
   cutCrashes: 0.05,
   crashAgain: 0.1,
+  coups: 0.1,
+  masterFalls: 0.05,
+  laggard: 0,
   aimed: 0.3,
   dataBytes: 6000,
   moveEveryMs: 1500,
@@ -117,9 +126,9 @@ export function profileOf (generator: Random): Profile {
     case 1: case 2: // small and restless: cuts, torn writes, syncs that come late
       return { ...mixed, ...SMALL, name: 'restless' }
     case 3: case 6: // masters write what nobody else has, and are cut off in turn: long tails that lose
-      return { ...mixed, ...SMALL, name: 'tails', crashEveryMs: 600, partitionEveryMs: 150, partitionMs: 350, aimed: 0.9, appendBytes: 300, loss: 0.01, lateness: 0.01 }
+      return { ...mixed, ...SMALL, name: 'tails', crashEveryMs: 600, partitionEveryMs: 150, partitionMs: 350, aimed: 0.9, appendBytes: 200, loss: 0.01, lateness: 0.01, masterFalls: 0.6 }
     case 7: case 8: // power is lost whenever something isn't on disk yet
-      return { ...mixed, ...SMALL, name: 'torn', crashEveryMs: 200, partitionEveryMs: 400, powerCuts: 0.4, downMs: 150, syncMs: 40, cutCrashes: 0.5, crashAgain: 0.7, aimed: 0.6 }
+      return { ...mixed, ...SMALL, name: 'torn', crashEveryMs: 200, partitionEveryMs: 400, powerCuts: 0.4, downMs: 150, syncMs: 40, slowSyncs: 0.3, cutCrashes: 0.5, crashAgain: 0.7, coups: 0.6, laggard: 0.5, aimed: 0.6 }
     case 4: // segments change hands all the time
       return { ...mixed, name: 'handing over', dataBytes: 1500, moveEveryMs: 300, crashEveryMs: 400 }
     case 5: // masters are cut off, not killed

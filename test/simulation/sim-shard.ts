@@ -27,6 +27,8 @@ export class SimShard {
   #isPlanned = false
   #held: { readonly writeId: number, readonly outbound: readonly Outbound[] }[] = []
   #lastSyncMs = 0
+  #cutStaged = false
+  #isMaster = false
   readonly #settle: (shard: SimShard, settlement: Settlement) => void
   #moveMs = Infinity
 
@@ -121,9 +123,11 @@ export class SimShard {
     }
 
     this.disk.stage(ready)
-    if (ready.cut != null) {
-      simulation.cutStaged(this.node)
+    this.#cutStaged ||= ready.cut != null
+    if (this.core.role === 'master' && !this.#isMaster) {
+      simulation.masterWon(this.node)
     }
+    this.#isMaster = this.core.role === 'master'
     simulation.checker.after(this, ready)
     for (const outbound of ready.sendNow) {
       this.#send(outbound)
@@ -168,6 +172,10 @@ export class SimShard {
         return
       }
       this.disk.synced(writeId)
+      if (this.#cutStaged) {
+        this.#cutStaged = false
+        simulation.cutSynced(this.node)
+      }
       while (this.#held.length !== 0 && (this.#held[0] as { writeId: number }).writeId <= writeId) {
         for (const outbound of (this.#held.shift() as { outbound: readonly Outbound[] }).outbound) {
           simulation.checker.saying(this, outbound)

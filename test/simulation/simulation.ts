@@ -152,7 +152,8 @@ export class Simulation {
     counts.duplicated += copies === 2 ? 1 : 0
 
     for (let copy = 0; copy < copies; copy++) {
-      const late = faulty && random(generator) < profile.lateness
+      const lags = to != null && to.index === profile.machines - 1
+      const late = faulty && random(generator) < (lags ? Math.max(profile.laggard, profile.lateness) : profile.lateness)
       counts.late += late ? 1 : 0
       this.timeline.plan(random(generator) * profile.delayMs * (late ? 40 : 1), () => {
         if ((to == null || to.up) && this.reaches(from, to)) {
@@ -255,24 +256,51 @@ export class Simulation {
     })
   }
 
-  /** A machine has a cut on the way to its disk. */
-  cutStaged (node: SimNode): void {
-    this.#loseSoon(node, this.profile.cutCrashes, this.profile.syncMs)
+  /** The first sync ended after a machine cut a log; perhaps not the one that makes the cut durable. */
+  cutSynced (node: SimNode): void {
+    this.#loseSoon(node, this.profile.cutCrashes, 40)
+  }
+
+  masterWon (node: SimNode): void {
+    this.counts.elections++
+    if (this.#isFaulty && random(this.random) < this.profile.masterFalls) {
+      this.#fallSoon(node, 150)
+    }
   }
 
   #loseSoon (node: SimNode, chance: number, withinMs: number): void {
-    if (this.#isFaulty && random(this.random) < chance) {
-      node.plan(random(this.random) * withinMs, () => {
-        if (this.#isFaulty) {
-          this.#crash(node, true, random(this.random) * this.profile.downMs)
-        }
-      })
+    if (!this.#isFaulty || random(this.random) >= chance) {
+      return
     }
+
+    node.plan(random(this.random) * withinMs, () => {
+      if (this.#isFaulty) {
+        this.#crash(node, true, random(this.random) * this.profile.downMs)
+        const master = this.#masters()[0]
+        if (master != null && random(this.random) < this.profile.coups) {
+          this.#fallSoon(master, 20)
+        }
+      }
+    })
+  }
+
+  #fallSoon (node: SimNode, withinMs: number): void {
+    node.plan(random(this.random) * withinMs, () => {
+      if (this.#isFaulty && random(this.random) < 0.5) {
+        this.#crash(node, false, 200 + random(this.random) * this.profile.downMs)
+      } else if (this.#isFaulty) {
+        this.#partition([node], 200 + random(this.random) * this.profile.partitionMs)
+      }
+    })
+  }
+
+  #masters (): SimNode[] {
+    return this.nodes.filter(node => node.newest()?.core.role === 'master')
   }
 
   /** A machine for the next fault: any, or one that thinks it is master. */
   #victim (): SimNode {
-    const masters = this.nodes.filter(node => node.newest()?.core.role === 'master')
+    const masters = this.#masters()
     const from = masters.length !== 0 && random(this.random) < this.profile.aimed ? masters : this.nodes
 
     return from[randomInteger(this.random, 0, from.length)] as SimNode
@@ -293,16 +321,24 @@ export class Simulation {
     }
 
     this.timeline.plan(random(this.random) * 2 * partitionEveryMs, () => {
-      if (this.#isFaulty && this.#apart.size === 0) {
-        this.counts.partitions++
-        this.#apart = new Set(random(this.random) < this.profile.aimed ? [this.#victim()] : this.nodes.filter(() => random(this.random) < 0.4))
-        this.trace?.(`machines ${[...this.#apart].map(node => node.index).join(' ')} are cut off`)
-        this.timeline.plan(random(this.random) * partitionMs, () => {
-          this.trace?.('the network is whole')
-          this.#apart.clear()
-        })
+      if (this.#isFaulty) {
+        this.#partition(random(this.random) < this.profile.aimed ? [this.#victim()] : this.nodes.filter(() => random(this.random) < 0.4), random(this.random) * partitionMs)
       }
       this.#planPartition()
+    })
+  }
+
+  #partition (nodes: readonly SimNode[], lastsMs: number): void {
+    if (this.#apart.size !== 0) {
+      return
+    }
+
+    this.counts.partitions++
+    this.#apart = new Set(nodes)
+    this.trace?.(`machines ${nodes.map(node => node.index).join(' ')} are cut off`)
+    this.timeline.plan(lastsMs, () => {
+      this.trace?.('the network is whole')
+      this.#apart.clear()
     })
   }
 

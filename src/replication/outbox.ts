@@ -55,10 +55,8 @@ export function cutLog (state: ShardState, height: Height): void {
   out.cut = height
 
   state.durableEnd = Math.min(state.durableEnd, height)
-  if (!isBroken(state, 'stale-sync')) {
-    for (const write of state.pending) {
-      write.end = Math.min(write.end, height)
-    }
+  for (const write of state.pending) {
+    write.end = Math.min(write.end, height)
   }
 }
 

@@ -234,7 +234,7 @@ export interface Limits {
 /** Rules that the simulator breaks on purpose, to see that it would notice. Never set elsewhere. */
 export type BrokenRule =
   | 'adopt-before-start' | 'cut-what-matches' | 'log-epoch-before-cut' | 'count-unadopted' | 'vote-by-end-only'
-  | 'ack-before-sync' | 'stale-sync' | 'append-after-seal' | 'stay-master'
+  | 'ack-before-sync' | 'append-after-seal' | 'stay-master'
 
 /** A shard as it is restored from disk, or made when its segment opens. */
 export interface ShardInit {

@@ -28,6 +28,7 @@ export class SimShard {
   #held: { readonly writeId: number, readonly outbound: readonly Outbound[] }[] = []
   #lastSyncMs = 0
   #cutStaged = false
+  #cuts = 0
   #isMaster = false
   readonly #settle: (shard: SimShard, settlement: Settlement) => void
   #moveMs = Infinity
@@ -123,7 +124,10 @@ export class SimShard {
     }
 
     this.disk.stage(ready)
-    this.#cutStaged ||= ready.cut != null
+    if (ready.cut != null) {
+      this.#cutStaged = true
+      this.#cuts++
+    }
     if (this.core.role === 'master' && !this.#isMaster) {
       simulation.masterWon(this.node)
     }
@@ -167,23 +171,28 @@ export class SimShard {
     const slow = random(simulation.random) < profile.slowSyncs ? 10 : 1
     this.#lastSyncMs = Math.max(this.#lastSyncMs, timeline.nowMs + random(simulation.random) * profile.syncMs * slow)
 
+    const cuts = this.#cuts
     this.node.plan(this.#lastSyncMs - timeline.nowMs, () => {
-      if (!this.running) {
-        return
+      if (this.running) {
+        this.disk.synced(writeId)
+        this.#synced(simulation.breaks('stale-sync') && cuts !== this.#cuts ? this.core.writeId : writeId)
       }
-      this.disk.synced(writeId)
-      if (this.#cutStaged) {
-        this.#cutStaged = false
-        simulation.cutSynced(this.node)
-      }
-      while (this.#held.length !== 0 && (this.#held[0] as { writeId: number }).writeId <= writeId) {
-        for (const outbound of (this.#held.shift() as { outbound: readonly Outbound[] }).outbound) {
-          simulation.checker.saying(this, outbound)
-          this.#send(outbound)
-        }
-      }
-      this.deliver({ type: 'synced', writeId })
     })
+  }
+
+  #synced (writeId: number): void {
+    const { simulation } = this.node
+    if (this.#cutStaged) {
+      this.#cutStaged = false
+      simulation.cutSynced(this.node)
+    }
+    while (this.#held.length !== 0 && (this.#held[0] as { writeId: number }).writeId <= writeId) {
+      for (const outbound of (this.#held.shift() as { outbound: readonly Outbound[] }).outbound) {
+        simulation.checker.saying(this, outbound)
+        this.#send(outbound)
+      }
+    }
+    this.deliver({ type: 'synced', writeId })
   }
 
   #send ({ to, message }: Outbound): void {

@@ -34,8 +34,8 @@ export interface Profile {
   readonly cutCrashes: number
   /** chance that a machine loses power a moment after it started again */
   readonly crashAgain: number
-  /** mean time between coups (see `Simulation`); 0 is never */
-  readonly coupEveryMs: number
+  /** mean time between plots (see `Faults`); 0 is never */
+  readonly plotEveryMs: number
   /** chance that a master falls soon after it won: its process dies, or it is cut off */
   readonly masterFalls: number
   /** chance that a message to the last machine comes very late */
@@ -76,7 +76,7 @@ const CALM: Profile = {
   partitionMs: 500,
   cutCrashes: 0.05,
   crashAgain: 0.1,
-  coupEveryMs: 0,
+  plotEveryMs: 0,
   masterFalls: 0.05,
   laggard: 0,
   aimed: 0.3,
@@ -128,7 +128,7 @@ export function profileOf (generator: Random): Profile {
     case 3: case 6: // masters write what nobody else has, and are cut off in turn: long tails that lose
       return { ...mixed, ...SMALL, name: 'tails', crashEveryMs: 600, partitionEveryMs: 150, partitionMs: 350, aimed: 0.9, appendBytes: 200, loss: 0.01, lateness: 0.01, masterFalls: 0.6 }
     case 7: case 8: // power is lost whenever something isn't on disk yet
-      return { ...mixed, ...SMALL, name: 'torn', loss: 0.01, lateness: 0.01, crashEveryMs: 1500, partitionEveryMs: 0, powerCuts: 0.4, downMs: 100, syncMs: 40, slowSyncs: 0.05, cutCrashes: 0.3, crashAgain: 0.2, coupEveryMs: 400 }
+      return { ...mixed, ...SMALL, name: 'torn', loss: 0.01, lateness: 0.01, crashEveryMs: 1500, partitionEveryMs: 0, powerCuts: 0.4, downMs: 100, syncMs: 40, slowSyncs: 0.05, cutCrashes: 0.3, crashAgain: 0.2, plotEveryMs: 400 }
     case 4: // segments change hands all the time
       return { ...mixed, name: 'handing over', dataBytes: 1500, moveEveryMs: 300, crashEveryMs: 400 }
     case 5: // masters are cut off, not killed

@@ -23,6 +23,8 @@ export class SimNode {
   shards = new Map<string, SimShard>()
   /** differs for every run; 0 while there is none */
   process = 0
+  /** the disk is stalled, or what is synced from now on takes longer */
+  disturbance?: { readonly stalled: boolean, readonly slowerMs: number }
   /** by segment and machine: the process that was last heard there for that segment */
   #heard = new Map<string, number>()
   #opening = new Set<string>()
@@ -150,7 +152,7 @@ export class SimNode {
       if (!shard.running || shard.core.certificate != null) {
         return
       }
-      const source = this.simulation.nodes.find(node => node.up && this.simulation.reaches(node, this) && node.disks.get(shard.segment)?.isDurable(certificate.end, certificate.hash) === true)
+      const source = this.simulation.nodes.find(node => node.up && this.simulation.faults.reaches(node, this) && node.disks.get(shard.segment)?.isDurable(certificate.end, certificate.hash) === true)
       if (source != null) {
         const frames = (source.disks.get(shard.segment) as SimDisk).range(shard.core.commitEnd, certificate.end)
         this.simulation.trace?.(`${shard.name} copies ${frames.map(frameText).join(' ')} from machine ${source.index}`)

@@ -11,6 +11,7 @@ import type { SimDisk } from './sim-disk.js'
 import type { SimNode } from './sim-node.js'
 
 const PRODUCERS = 16
+const STALL_MS = 5
 
 export class SimShard {
   readonly node: SimNode
@@ -58,7 +59,7 @@ export class SimShard {
       nowMs: simulation.timeline.nowMs,
       timing: simulation.profile.timing,
       limits: { producers: PRODUCERS, producersPerBlock: simulation.profile.producersPerBlock, appendBytes: simulation.profile.appendBytes, inFlightBytes: 3 * simulation.profile.appendBytes },
-      faults: simulation.faults
+      faults: simulation.brokenRules
     })
     this.commitEndSeen = this.core.commitEnd
     if (simulation.profile.moveEveryMs !== 0) {
@@ -129,7 +130,8 @@ export class SimShard {
       this.#cuts++
     }
     if (this.core.role === 'master' && !this.#isMaster) {
-      simulation.masterWon(this.node)
+      simulation.counts.elections++
+      simulation.faults.masterWon(this.node)
     }
     this.#isMaster = this.core.role === 'master'
     simulation.checker.after(this, ready)
@@ -169,22 +171,29 @@ export class SimShard {
     const { simulation } = this.node
     const { profile, timeline } = simulation
     const slow = random(simulation.random) < profile.slowSyncs ? 10 : 1
-    this.#lastSyncMs = Math.max(this.#lastSyncMs, timeline.nowMs + random(simulation.random) * profile.syncMs * slow)
+    const slowerMs = this.node.disturbance?.slowerMs ?? 0
+    this.#lastSyncMs = Math.max(this.#lastSyncMs, timeline.nowMs + random(simulation.random) * profile.syncMs * slow + slowerMs)
 
     const cuts = this.#cuts
-    this.node.plan(this.#lastSyncMs - timeline.nowMs, () => {
-      if (this.running) {
-        this.disk.synced(writeId)
-        this.#synced(simulation.breaks('stale-sync') && cuts !== this.#cuts ? this.core.writeId : writeId)
+    const end = (): void => {
+      if (!this.running) {
+        return
       }
-    })
+      if (this.node.disturbance?.stalled === true) {
+        this.node.plan(STALL_MS, end)
+        return
+      }
+      this.disk.synced(writeId)
+      this.#synced(simulation.breaks('stale-sync') && cuts !== this.#cuts ? this.core.writeId : writeId)
+    }
+    this.node.plan(this.#lastSyncMs - timeline.nowMs, end)
   }
 
   #synced (writeId: number): void {
     const { simulation } = this.node
     if (this.#cutStaged) {
       this.#cutStaged = false
-      simulation.cutSynced(this.node)
+      simulation.faults.cutSynced(this.node)
     }
     while (this.#held.length !== 0 && (this.#held[0] as { writeId: number }).writeId <= writeId) {
       for (const outbound of (this.#held.shift() as { outbound: readonly Outbound[] }).outbound) {

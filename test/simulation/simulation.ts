@@ -7,6 +7,7 @@ import { InvalidFrameError } from '../../src/errors.js'
 import { random, randomInteger } from '../../src/replication/random.js'
 import { genesisOf, shardOf } from '../replication/fixtures.js'
 import { Checker, must, Violation } from './checker.js'
+import { Faults } from './faults.js'
 import { profileOf } from './profile.js'
 import { blockText, SimClient } from './sim-client.js'
 import { SimNode } from './sim-node.js'
@@ -58,7 +59,9 @@ export class Simulation {
   readonly checker: Checker
   readonly nodes: SimNode[]
   readonly clients: SimClient[]
-  readonly faults: ReadonlySet<BrokenRule>
+  /** rules that the shards break */
+  readonly brokenRules: ReadonlySet<BrokenRule>
+  readonly faults = new Faults(this)
   readonly trace?: (line: string) => void
   readonly counts: Counts = { crashes: 0, powerCuts: 0, partitions: 0, lost: 0, duplicated: 0, garbled: 0, late: 0, segments: 0, elections: 0, blocks: 0 }
   readonly #seed: number
@@ -66,16 +69,13 @@ export class Simulation {
   readonly #genesis: Opening
   #lives = 0
   #clockUs = 1_000_000
-  #isFaulty = true
-  /** machines on the other side of a partition */
-  #apart = new Set<SimNode>()
 
   constructor ({ seed, broken = [], trace }: SimulationOptions) {
     this.#seed = seed
     this.#broken = new Set(broken)
     this.random = { seed: Math.imul(seed + 1, 0x9e3779b1) >>> 0 }
     this.profile = profileOf(this.random)
-    this.faults = new Set(broken.filter(name => name !== 'open-without-certificate' && name !== 'stale-sync' && name !== 'trust-durable-end'))
+    this.brokenRules = new Set(broken.filter(name => name !== 'open-without-certificate' && name !== 'stale-sync' && name !== 'trust-durable-end'))
     this.checker = new Checker({ words: broken.length === 0 || process.env.WORDS === '1' })
     this.trace = trace == null ? undefined : line => { trace(`${this.timeline.nowMs.toFixed(1).padStart(8)} ${line}`) }
 
@@ -93,11 +93,9 @@ export class Simulation {
 
   run (): Outcome {
     try {
-      this.#planCrash()
-      this.#planPartition()
-      this.#planCoup()
-      this.#runUntil(this.profile.faultMs)
-      this.#heal()
+      this.faults.start()
+      this.#runWhile(this.profile.faultMs, () => true)
+      this.faults.end()
       this.#finish()
     } catch (err) {
       if (!(err instanceof Violation)) {
@@ -128,10 +126,6 @@ export class Simulation {
     return this.nodes.find(node => node.peerId === peerId) as SimNode
   }
 
-  reaches (from: SimNode | undefined, to: SimNode | undefined): boolean {
-    return from == null || to == null || this.#apart.has(from) === this.#apart.has(to)
-  }
-
   /** A message between shards of a segment. */
   send (from: SimNode, to: ShardIndex, opening: Opening, message: Exclude<OutboundMessage, { range: unknown }> | InboundMessage): void {
     const node = this.nodeOf((opening.descriptor.shards[to] as { peerId: string }).peerId)
@@ -147,7 +141,7 @@ export class Simulation {
   /** Does `act` when the message arrives: never, once or twice; clients are `undefined` and beyond all partitions. */
   tell (from: SimNode | undefined, to: SimNode | undefined, act: () => void): void {
     const { random: generator, profile, counts } = this
-    const faulty = this.#isFaulty
+    const faulty = this.faults.active
     const copies = faulty && random(generator) < profile.loss ? 0 : faulty && random(generator) < profile.duplication ? 2 : 1
     counts.lost += copies === 0 ? 1 : 0
     counts.duplicated += copies === 2 ? 1 : 0
@@ -157,7 +151,7 @@ export class Simulation {
       const late = faulty && random(generator) < (lags ? Math.max(profile.laggard, profile.lateness) : profile.lateness)
       counts.late += late ? 1 : 0
       this.timeline.plan(random(generator) * profile.delayMs * (late ? 40 : 1), () => {
-        if ((to == null || to.up) && this.reaches(from, to)) {
+        if ((to == null || to.up) && this.faults.reaches(from, to)) {
           act()
         } else {
           counts.lost++
@@ -170,7 +164,7 @@ export class Simulation {
   planSuccessor (node: SimNode): SuccessorPlan | undefined {
     const { replication } = this.profile
     const ranked = this.nodes
-      .map(other => ({ other, rank: (other.up && this.reaches(node, other) ? 0 : 1) + random(this.random) }))
+      .map(other => ({ other, rank: (other.up && this.faults.reaches(node, other) ? 0 : 1) + random(this.random) }))
       .sort((a, b) => a.rank - b.rank)
       .slice(0, replication)
     if (ranked.filter(({ rank }) => rank < 1).length * 2 <= replication) {
@@ -188,7 +182,7 @@ export class Simulation {
       return message
     }
 
-    const garbles = this.#isFaulty && random(this.random) < this.profile.garbling
+    const garbles = this.faults.active && random(this.random) < this.profile.garbling
     if (!garbles && random(this.random) >= REPARSE) {
       return message
     }
@@ -211,181 +205,6 @@ export class Simulation {
     }
 
     return bytes
-  }
-
-  #runUntil (endMs: number): void {
-    while (this.timeline.next(endMs)) {
-      // all is done by what is planned
-    }
-  }
-
-  #planCrash (): void {
-    const { crashEveryMs, powerCuts, downMs } = this.profile
-    if (crashEveryMs === 0) {
-      return
-    }
-
-    this.timeline.plan(random(this.random) * 2 * crashEveryMs, () => {
-      if (!this.#isFaulty) {
-        return
-      }
-      const node = this.#victim()
-      const power = random(this.random) < powerCuts
-      // sometimes all at once
-      const victims = random(this.random) < 0.1 ? this.nodes : [node]
-      for (const victim of victims) {
-        this.#crash(victim, power, random(this.random) * downMs)
-      }
-      this.#planCrash()
-    })
-  }
-
-  #crash (node: SimNode, power: boolean, downMs: number): void {
-    if (!node.up) {
-      return
-    }
-    this.trace?.(`machine ${node.index} ${power ? 'loses power' : 'loses its process'}`)
-    this.counts[power ? 'powerCuts' : 'crashes']++
-    node.crash(power)
-    this.#tellConnections(node, false)
-    this.timeline.plan(downMs, () => {
-      if (!node.up) {
-        this.trace?.(`machine ${node.index} starts`)
-        node.start()
-        this.#tellConnections(node, true)
-        this.#loseSoon(node, this.profile.crashAgain, 60)
-      }
-    })
-  }
-
-  /** The first sync ended after a machine cut a log; perhaps not the one that makes the cut durable. */
-  cutSynced (node: SimNode): void {
-    this.#loseSoon(node, this.profile.cutCrashes, 40)
-  }
-
-  masterWon (node: SimNode): void {
-    this.counts.elections++
-    if (this.#isFaulty && random(this.random) < this.profile.masterFalls) {
-      this.#fallSoon(node, 150)
-    }
-  }
-
-  #loseSoon (node: SimNode, chance: number, withinMs: number): void {
-    if (!this.#isFaulty || random(this.random) >= chance) {
-      return
-    }
-
-    node.plan(random(this.random) * withinMs, () => {
-      if (this.#isFaulty) {
-        this.#crash(node, true, random(this.random) * this.profile.downMs)
-      }
-    })
-  }
-
-  /**
-   * Everything rests on one follower's word: the others are cut off, its process dies and comes back, its machine loses
-   * power, and then it is its voice, with that of those who were away, against the master's.
-   */
-  #planCoup (): void {
-    const { coupEveryMs } = this.profile
-    if (coupEveryMs === 0) {
-      return
-    }
-
-    const soon = (act: () => void): void => {
-      this.timeline.plan(20 + random(this.random) * 40, () => {
-        if (this.#isFaulty) {
-          act()
-        }
-      })
-    }
-    this.timeline.plan(random(this.random) * 2 * coupEveryMs, () => {
-      this.#planCoup()
-      const master = this.#masters()[0]
-      const followers = this.nodes.filter(node => node !== master && node.up)
-      const follower = followers[randomInteger(this.random, 0, followers.length)]
-      if (!this.#isFaulty || master == null || follower == null || this.#apart.size !== 0) {
-        return
-      }
-      this.#partition(this.nodes.filter(node => node !== master && node !== follower), 500)
-      soon(() => {
-        this.#crash(follower, false, random(this.random) * 20)
-        soon(() => {
-          this.#crash(follower, true, random(this.random) * 20)
-          this.#apart = new Set([master])
-        })
-      })
-    })
-  }
-
-  #fallSoon (node: SimNode, withinMs: number): void {
-    node.plan(random(this.random) * withinMs, () => {
-      if (this.#isFaulty && random(this.random) < 0.5) {
-        this.#crash(node, false, 200 + random(this.random) * this.profile.downMs)
-      } else if (this.#isFaulty) {
-        this.#partition([node], 200 + random(this.random) * this.profile.partitionMs)
-      }
-    })
-  }
-
-  #masters (): SimNode[] {
-    return this.nodes.filter(node => node.newest()?.core.role === 'master')
-  }
-
-  /** A machine for the next fault: any, or one that thinks it is master. */
-  #victim (): SimNode {
-    const masters = this.#masters()
-    const from = masters.length !== 0 && random(this.random) < this.profile.aimed ? masters : this.nodes
-
-    return from[randomInteger(this.random, 0, from.length)] as SimNode
-  }
-
-  #tellConnections (node: SimNode, connected: boolean): void {
-    for (const other of this.nodes) {
-      if (other !== node && other.up && this.reaches(node, other)) {
-        other.plan(random(this.random) * this.profile.delayMs, () => { other.connectionChanged(node, connected) })
-      }
-    }
-  }
-
-  #planPartition (): void {
-    const { partitionEveryMs, partitionMs } = this.profile
-    if (partitionEveryMs === 0) {
-      return
-    }
-
-    this.timeline.plan(random(this.random) * 2 * partitionEveryMs, () => {
-      if (this.#isFaulty) {
-        this.#partition(random(this.random) < this.profile.aimed ? [this.#victim()] : this.nodes.filter(() => random(this.random) < 0.4), random(this.random) * partitionMs)
-      }
-      this.#planPartition()
-    })
-  }
-
-  #partition (nodes: readonly SimNode[], lastsMs: number): void {
-    if (this.#apart.size !== 0) {
-      return
-    }
-
-    this.counts.partitions++
-    this.#apart = new Set(nodes)
-    this.trace?.(`machines ${nodes.map(node => node.index).join(' ')} are cut off`)
-    this.timeline.plan(lastsMs, () => {
-      this.trace?.('the network is whole')
-      this.#apart.clear()
-    })
-  }
-
-  /** No more faults: what is down comes back. */
-  #heal (): void {
-    this.trace?.('no more faults')
-    this.#isFaulty = false
-    this.#apart.clear()
-    for (const node of this.nodes) {
-      if (!node.up) {
-        node.start()
-      }
-    }
   }
 
   /** Everything goes on, and in the end all is there: once, in order, and the same everywhere. */

@@ -1,0 +1,246 @@
+/** What goes wrong, when: machines, connections and disks, by chance or by a plot. Nothing after `end`. */
+import { random, randomInteger } from '../../src/replication/random.js'
+import type { SimNode } from './sim-node.js'
+import type { Simulation } from './simulation.js'
+
+export class Faults {
+  active = true
+  readonly #simulation: Simulation
+  /** machines on the other side of a partition, and how many partitions there were */
+  #apart = new Set<SimNode>()
+  #partitions = 0
+  #isPlotting = false
+
+  constructor (simulation: Simulation) {
+    this.#simulation = simulation
+  }
+
+  start (): void {
+    const { crashEveryMs, partitionEveryMs, plotEveryMs, partitionMs } = this.#simulation.profile
+    this.#every(crashEveryMs, () => { this.#crashSome() })
+    this.#every(partitionEveryMs, () => {
+      const nodes = this.#chance(this.#simulation.profile.aimed) ? [this.#victim()] : this.#simulation.nodes.filter(() => this.#chance(0.4))
+      this.#partition(nodes, this.#upTo(partitionMs))
+    })
+    this.#every(plotEveryMs, () => {
+      if (!this.#isPlotting && this.#apart.size === 0) {
+        this.#isPlotting = true
+        if (this.#chance(0.5)) {
+          this.#plotFalseWitness()
+        } else {
+          this.#plotLateDisk()
+        }
+      }
+    })
+  }
+
+  /** What is down comes back, what is cut off is heard again, and nothing goes wrong any more. */
+  end (): void {
+    this.#simulation.trace?.('no more faults')
+    this.active = false
+    this.#apart.clear()
+    for (const node of this.#simulation.nodes) {
+      node.disturbance = undefined
+      if (!node.up) {
+        node.start()
+      }
+    }
+  }
+
+  reaches (from: SimNode | undefined, to: SimNode | undefined): boolean {
+    return from == null || to == null || this.#apart.has(from) === this.#apart.has(to)
+  }
+
+  /** The first sync ended after a machine cut a log; perhaps not the one that makes the cut durable. */
+  cutSynced (node: SimNode): void {
+    this.#losePowerSoon(node, this.#simulation.profile.cutCrashes, 40)
+  }
+
+  masterWon (node: SimNode): void {
+    if (this.active && this.#chance(this.#simulation.profile.masterFalls)) {
+      this.#fallSoon(node, 150)
+    }
+  }
+
+  #chance (chance: number): boolean {
+    return random(this.#simulation.random) < chance
+  }
+
+  #upTo (ms: number): number {
+    return random(this.#simulation.random) * ms
+  }
+
+  /** Does something again and again, as long as there are faults. */
+  #every (meanMs: number, act: () => void): void {
+    if (meanMs !== 0) {
+      this.#later(this.#upTo(2 * meanMs), () => {
+        act()
+        this.#every(meanMs, act)
+      })
+    }
+  }
+
+  #later (delayMs: number, act: () => void): void {
+    this.#simulation.timeline.plan(delayMs, () => {
+      if (this.active) {
+        act()
+      }
+    })
+  }
+
+  #crashSome (): void {
+    const { profile, nodes } = this.#simulation
+    const power = this.#chance(profile.powerCuts)
+    // sometimes all at once
+    for (const victim of this.#chance(0.1) ? nodes : [this.#victim()]) {
+      this.#crash(victim, power, this.#upTo(profile.downMs))
+    }
+  }
+
+  #crash (node: SimNode, power: boolean, downMs: number): void {
+    if (!node.up) {
+      return
+    }
+
+    this.#simulation.trace?.(`machine ${node.index} ${power ? 'loses power' : 'loses its process'}`)
+    this.#simulation.counts[power ? 'powerCuts' : 'crashes']++
+    node.crash(power)
+    this.#tellConnections(node, false)
+    this.#simulation.timeline.plan(downMs, () => {
+      if (!node.up) {
+        this.#simulation.trace?.(`machine ${node.index} starts`)
+        node.start()
+        this.#tellConnections(node, true)
+        this.#losePowerSoon(node, this.#simulation.profile.crashAgain, 60)
+      }
+    })
+  }
+
+  #losePowerSoon (node: SimNode, chance: number, withinMs: number): void {
+    if (this.active && this.#chance(chance)) {
+      this.#later(this.#upTo(withinMs), () => { this.#crash(node, true, this.#upTo(this.#simulation.profile.downMs)) })
+    }
+  }
+
+  #fallSoon (node: SimNode, withinMs: number): void {
+    this.#later(this.#upTo(withinMs), () => {
+      if (this.#chance(0.5)) {
+        this.#crash(node, false, 200 + this.#upTo(this.#simulation.profile.downMs))
+      } else {
+        this.#partition([node], 200 + this.#upTo(this.#simulation.profile.partitionMs))
+      }
+    })
+  }
+
+  #partition (nodes: readonly SimNode[], lastsMs: number): void {
+    if (this.#apart.size !== 0) {
+      return
+    }
+
+    this.#cutOff(nodes)
+    const partition = this.#partitions
+    this.#simulation.timeline.plan(lastsMs, () => {
+      if (partition === this.#partitions) {
+        this.#simulation.trace?.('the network is whole')
+        this.#apart.clear()
+      }
+    })
+  }
+
+  #cutOff (nodes: readonly SimNode[]): void {
+    this.#partitions++
+    this.#simulation.counts.partitions++
+    this.#simulation.trace?.(`machines ${nodes.map(node => node.index).join(' ')} are cut off`)
+    this.#apart = new Set(nodes)
+  }
+
+  #tellConnections (node: SimNode, connected: boolean): void {
+    for (const other of this.#simulation.nodes) {
+      if (other !== node && other.up && this.reaches(node, other)) {
+        other.plan(this.#upTo(this.#simulation.profile.delayMs), () => { other.connectionChanged(node, connected) })
+      }
+    }
+  }
+
+  #masters (): SimNode[] {
+    return this.#simulation.nodes.filter(node => node.newest()?.core.role === 'master')
+  }
+
+  /** A machine for the next fault: any, or one that thinks it is master. */
+  #victim (): SimNode {
+    const { nodes, profile, random: generator } = this.#simulation
+    const masters = this.#masters()
+    const from = masters.length !== 0 && this.#chance(profile.aimed) ? masters : nodes
+
+    return from[randomInteger(generator, 0, from.length)] as SimNode
+  }
+
+  /**
+   * Everything rests on one follower's word: the others are cut off, its process dies and comes back, its machine loses
+   * power, and then it is its voice, with that of those who were away, against the master's.
+   */
+  #plotFalseWitness (): void {
+    const master = this.#masters()[0]
+    const follower = this.#otherThan([master])
+    if (master == null || follower == null) {
+      this.#isPlotting = false
+      return
+    }
+
+    this.#cutOff(this.#simulation.nodes.filter(node => node !== master && node !== follower))
+    this.#later(20 + this.#upTo(40), () => {
+      this.#crash(follower, false, this.#upTo(20))
+      this.#later(20 + this.#upTo(40), () => { this.#decideWithout(master, follower) })
+    })
+  }
+
+  /**
+   * A master is cut off while its disk stalls; when it is heard again, as the follower of another one, its old writes
+   * reach the disk and the new ones don't. Others are cut off, so what the new master decides rests on its word; then it
+   * loses power, and it is its voice against the new master's.
+   */
+  #plotLateDisk (): void {
+    const old = this.#masters()[0]
+    if (old == null) {
+      this.#isPlotting = false
+      return
+    }
+
+    this.#cutOff([old])
+    old.disturbance = { stalled: true, slowerMs: 0 }
+    const wait = (patience: number): void => {
+      const next = this.#masters().find(node => node !== old)
+      if (next != null || patience === 0) {
+        const third = this.#otherThan([old, next])
+        this.#cutOff(third == null ? [] : [third])
+        old.disturbance = { stalled: true, slowerMs: 300 }
+        this.#later(30 + this.#upTo(30), () => {
+          old.disturbance = { stalled: false, slowerMs: 300 }
+          this.#later(30 + this.#upTo(40), () => {
+            old.disturbance = undefined
+            this.#decideWithout(next ?? old, old)
+          })
+        })
+      } else {
+        this.#later(20, () => { wait(patience - 1) })
+      }
+    }
+    this.#later(100, () => { wait(20) })
+  }
+
+  /** The witness loses power and comes back, and the master is the one that nobody hears. */
+  #decideWithout (master: SimNode, witness: SimNode): void {
+    this.#crash(witness, true, this.#upTo(20))
+    this.#cutOff([master])
+    this.#later(300 + this.#upTo(300), () => {
+      this.#apart.clear()
+      this.#isPlotting = false
+    })
+  }
+
+  #otherThan (nodes: readonly (SimNode | undefined)[]): SimNode | undefined {
+    const others = this.#simulation.nodes.filter(node => node.up && !nodes.includes(node))
+
+    return others[randomInteger(this.#simulation.random, 0, others.length)]
+  }
+}

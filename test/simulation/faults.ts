@@ -25,11 +25,8 @@ export class Faults {
     this.#every(plotEveryMs, () => {
       if (!this.#isPlotting && this.#apart.size === 0) {
         this.#isPlotting = true
-        if (this.#chance(0.5)) {
-          this.#plotFalseWitness()
-        } else {
-          this.#plotLateDisk()
-        }
+        const plots = [() => { this.#plotFalseWitness() }, () => { this.#plotLateDisk() }, () => { this.#plotHalfLog() }]
+        plots[randomInteger(this.#simulation.random, 0, plots.length)]?.()
       }
     })
   }
@@ -208,30 +205,61 @@ export class Faults {
 
     this.#cutOff([old])
     old.disturbance = { stalled: true, slowerMs: 0 }
-    const wait = (patience: number): void => {
-      const next = this.#masters().find(node => node !== old)
-      if (next != null || patience === 0) {
-        const third = this.#otherThan([old, next])
-        this.#cutOff(third == null ? [] : [third])
-        old.disturbance = { stalled: true, slowerMs: 300 }
-        this.#later(30 + this.#upTo(30), () => {
-          old.disturbance = { stalled: false, slowerMs: 300 }
-          this.#later(30 + this.#upTo(40), () => {
-            old.disturbance = undefined
-            this.#decideWithout(next ?? old, old)
-          })
+    this.#whenMaster(node => node !== old, next => {
+      const third = this.#otherThan([old, next])
+      this.#cutOff(third == null ? [] : [third])
+      old.disturbance = { stalled: true, slowerMs: 300 }
+      this.#later(30 + this.#upTo(30), () => {
+        old.disturbance = { stalled: false, slowerMs: 300 }
+        this.#later(30 + this.#upTo(40), () => {
+          old.disturbance = undefined
+          this.#decideWithout(next ?? old, old)
         })
-      } else {
-        this.#later(20, () => { wait(patience - 1) })
-      }
+      })
+    })
+  }
+
+  /**
+   * A master is cut off with a tail that only it has; another one wins and is cut off before anybody follows it; the
+   * first wins again and is cut off for good while a follower has half of its tail.
+   */
+  #plotHalfLog (): void {
+    const first = this.#masters()[0]
+    if (first == null) {
+      this.#isPlotting = false
+      return
     }
-    this.#later(100, () => { wait(20) })
+
+    this.#cutOff([first])
+    this.#whenMaster(node => node !== first, second => {
+      this.#cutOff(second == null ? [] : [second])
+      this.#whenMaster(node => node !== second, again => {
+        this.#later(20 + this.#upTo(80), () => {
+          this.#cutOff([again ?? first])
+          this.#endPlot()
+        })
+      })
+    })
+  }
+
+  /** Waits for such a master; not for ever. */
+  #whenMaster (which: (node: SimNode) => boolean, act: (master?: SimNode) => void, tries = 150): void {
+    const master = this.#masters().find(node => which(node))
+    if (master != null || tries === 0) {
+      act(master)
+    } else {
+      this.#later(4, () => { this.#whenMaster(which, act, tries - 1) })
+    }
   }
 
   /** The witness loses power and comes back, and the master is the one that nobody hears. */
   #decideWithout (master: SimNode, witness: SimNode): void {
     this.#crash(witness, true, this.#upTo(20))
     this.#cutOff([master])
+    this.#endPlot()
+  }
+
+  #endPlot (): void {
     this.#later(300 + this.#upTo(300), () => {
       this.#apart.clear()
       this.#isPlotting = false

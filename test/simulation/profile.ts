@@ -7,7 +7,7 @@ import type { Random } from '../../src/replication/random.js'
 export type BrokenName = BrokenRule | 'open-without-certificate' | 'stale-sync' | 'trust-durable-end'
 
 export interface Profile {
-  readonly name: string
+  readonly name: ProfileName
   /** machines, and shards of a segment */
   readonly machines: number
   readonly replication: number
@@ -57,7 +57,7 @@ export interface Profile {
 
 const TIMING: Timing = { heartbeatMs: 40, electionMinMs: 120, electionMaxMs: 240, disconnectDelayMs: 20 }
 
-const CALM: Profile = {
+const MIXED: Profile = {
   name: 'mixed',
   machines: 3,
   replication: 3,
@@ -105,12 +105,18 @@ const SMALL = {
   windowFrames: 6
 }
 
-export function profileOf (generator: Random): Profile {
-  const pick = randomInteger(generator, 0, 12)
+export type ProfileName = 'mixed' | 'calm' | 'restless' | 'tails' | 'torn' | 'handing over' | 'split'
+
+/** How often each is chosen. */
+const CHOICES: readonly ProfileName[] = ['mixed', 'mixed', 'mixed', 'calm', 'restless', 'restless', 'tails', 'tails', 'torn', 'torn', 'handing over', 'split']
+
+export function profileOf (generator: Random, wanted?: ProfileName): Profile {
+  const name = wanted ?? CHOICES[randomInteger(generator, 0, CHOICES.length)] as ProfileName
   const replication = [3, 3, 3, 3, 3, 4, 5, 5, 1][randomInteger(generator, 0, 9)] as number
   const machines = Math.min(5, replication + randomInteger(generator, 0, 3))
   const mixed: Profile = {
-    ...CALM,
+    ...MIXED,
+    name,
     replication,
     machines,
     loss: random(generator) * 0.08,
@@ -120,20 +126,23 @@ export function profileOf (generator: Random): Profile {
     producersPerBlock: randomInteger(generator, 1, 4)
   }
 
-  switch (pick) {
-    case 0:
-      return { ...CALM, name: 'calm', replication, machines, loss: 0, garbling: 0, crashEveryMs: 0, partitionEveryMs: 0, moveEveryMs: 700 }
-    case 1: case 2: // small and restless: cuts, torn writes, syncs that come late
-      return { ...mixed, ...SMALL, name: 'restless' }
-    case 3: case 6: // masters write what nobody else has, and are cut off in turn: long tails that lose
-      return { ...mixed, ...SMALL, name: 'tails', crashEveryMs: 600, partitionEveryMs: 150, partitionMs: 350, aimed: 0.9, appendBytes: 200, loss: 0.01, lateness: 0.01, masterFalls: 0.6 }
-    case 7: case 8: // power is lost whenever something isn't on disk yet
-      return { ...mixed, ...SMALL, name: 'torn', loss: 0.01, lateness: 0.01, crashEveryMs: 1500, partitionEveryMs: 0, powerCuts: 0.4, downMs: 100, syncMs: 40, slowSyncs: 0.05, cutCrashes: 0.3, crashAgain: 0.2, plotEveryMs: 400 }
-    case 4: // segments change hands all the time
-      return { ...mixed, name: 'handing over', dataBytes: 1500, moveEveryMs: 300, crashEveryMs: 400 }
-    case 5: // masters are cut off, not killed
-      return { ...mixed, name: 'split', crashEveryMs: 1500, partitionEveryMs: 200, partitionMs: 400, lateness: 0.08, dataBytes: 12_000, moveEveryMs: 4000 }
-    default:
+  switch (name) {
+    case 'mixed':
       return mixed
+    case 'calm':
+      return { ...MIXED, name, replication, machines, loss: 0, garbling: 0, crashEveryMs: 0, partitionEveryMs: 0, moveEveryMs: 700 }
+    case 'restless': // cuts, torn writes, syncs that come late
+      return { ...mixed, ...SMALL }
+    case 'tails': // masters write what nobody else has, and are cut off in turn
+      return { ...mixed, ...SMALL, crashEveryMs: 600, partitionEveryMs: 150, partitionMs: 350, aimed: 0.9, appendBytes: 200, loss: 0.01, lateness: 0.01, masterFalls: 0.6 }
+    case 'torn': // power is lost when something isn't on disk yet, and others rely on it
+      return {
+        ...mixed, ...SMALL, loss: 0.01, lateness: 0.01, crashEveryMs: 1500, partitionEveryMs: 0, powerCuts: 0.4, downMs: 100, syncMs: 40, slowSyncs: 0.05,
+        cutCrashes: 0.3, crashAgain: 0.2, appendBytes: 200, plotEveryMs: 400
+      }
+    case 'handing over': // segments change hands all the time
+      return { ...mixed, dataBytes: 1500, moveEveryMs: 300, crashEveryMs: 400 }
+    case 'split': // masters are cut off, not killed
+      return { ...mixed, crashEveryMs: 1500, partitionEveryMs: 200, partitionMs: 400, lateness: 0.08, dataBytes: 12_000, moveEveryMs: 4000 }
   }
 }

@@ -1,0 +1,39 @@
+import { expect } from 'chai'
+import { BROKEN, findBroken, SEEDS_UNTIL_NOTICED } from './broken.js'
+import { simulate } from './simulation.js'
+import type { BrokenName } from './profile.js'
+
+const SEEDS = 500
+const SEEDS_A_TEST = 100
+
+describe('simulated clusters', function () {
+  // whole clusters for seconds of their time: some tens of milliseconds a seed, on a machine that may be busy
+  this.timeout(120_000)
+
+  for (let start = 0; start < SEEDS; start += SEEDS_A_TEST) {
+    it(`hold what must always hold, and go on after their faults, in seeds ${start} to ${start + SEEDS_A_TEST - 1}`, () => {
+      for (let seed = start; seed < start + SEEDS_A_TEST; seed++) {
+        const outcome = simulate({ seed })
+        expect(outcome.violation, `seed ${seed} (${outcome.profile})`).to.equal(undefined)
+      }
+    })
+  }
+
+  it('are the same for the same seed', () => {
+    const traces = [0, 1].map(() => {
+      const lines: string[] = []
+      simulate({ seed: 7, trace: line => { lines.push(line) } })
+      return lines
+    })
+
+    expect(traces[0]).to.have.length.above(1000)
+    expect(traces[0]).to.deep.equal(traces[1])
+  })
+
+  for (const rule of Object.keys(BROKEN) as BrokenName[]) {
+    it(`notice that a rule is broken: ${rule}`, () => {
+      const outcome = findBroken(rule, 0, SEEDS_UNTIL_NOTICED)
+      expect(outcome?.violation, rule).to.be.a('string')
+    })
+  }
+})

@@ -3,7 +3,8 @@ import yargs from 'yargs'
 import { BROKEN, findBroken, SEEDS_UNTIL_NOTICED } from '../test/simulation/broken.js'
 import { simulate } from '../test/simulation/simulation.js'
 import type { BrokenName, ProfileName } from '../test/simulation/profile.js'
-import type { Counts, Outcome } from '../test/simulation/simulation.js'
+import type { Outcome } from '../test/simulation/simulation.js'
+import type { Counts } from '../test/simulation/world.js'
 
 const PROFILES: readonly ProfileName[] = ['mixed', 'calm', 'restless', 'tails', 'torn', 'handing over', 'split']
 const RULES = Object.keys(BROKEN) as BrokenName[]

@@ -2,7 +2,6 @@
  * One shard's state machine, pure: the same state and event give the same Ready. No clock, no I/O; chance comes from a
  * generator in the state. What others send wrong is ignored or answered; a broken invariant throws and ends the shard.
  */
-import { BlockKind } from '../chain/index.js'
 import { knownCertificate, knowsSealed, learnCertificate, takeCopied } from './certificate.js'
 import { advance } from './commit.js'
 import { followEpoch, receivePreVote, receivePreVoteAnswer, receiveVote, receiveVoteAnswer, startPreVote, winIfElected } from './election.js'

@@ -6,12 +6,25 @@ import { BlockKind, bytesEqual } from '../../src/chain/index.js'
 import { shardStatus } from '../../src/replication/index.js'
 import { hasAdopted } from '../../src/replication/shard-state.js'
 import type { Epoch, Frame, Height } from '../../src/chain/index.js'
-import type { Outbound, Ready } from '../../src/replication/index.js'
-import type { SimShard } from './sim-shard.js'
+import type { Outbound, Ready, ShardState } from '../../src/replication/index.js'
+import type { SimDisk } from './sim-disk.js'
 
 /** One of the lines under "What must always hold" doesn't. */
 export class Violation extends Error {
   override readonly name = 'Violation'
+}
+
+/** A shard as the checker sees it. */
+export interface Watched {
+  readonly name: string
+  readonly segment: string
+  /** differs for every run of a process */
+  readonly life: number
+  readonly core: ShardState
+  readonly disk: SimDisk
+  /** for the checker's own use */
+  commitEndSeen: number
+  adoptedSeen: boolean
 }
 
 interface Decided {
@@ -24,7 +37,7 @@ interface SegmentFacts {
   readonly base: Height
   readonly decided: Decided[]
   readonly masters: Map<Epoch, number>
-  readonly shards: Set<SimShard>
+  readonly shards: Set<Watched>
 }
 
 export interface CheckerOptions {
@@ -42,17 +55,17 @@ export class Checker {
     this.#options = options
   }
 
-  started (shard: SimShard): void {
+  started (shard: Watched): void {
     this.#facts(shard).shards.add(shard)
     this.after(shard)
   }
 
-  stopped (shard: SimShard): void {
+  stopped (shard: Watched): void {
     this.#facts(shard).shards.delete(shard)
   }
 
   /** After each step of a shard; `ready` is what it asked for. */
-  after (shard: SimShard, ready?: Ready): void {
+  after (shard: Watched, ready?: Ready): void {
     const facts = this.#facts(shard)
     this.#checkMasters(facts, shard)
     this.#checkCommit(facts, shard)
@@ -68,7 +81,7 @@ export class Checker {
   }
 
   /** What a shard says of itself is true on its disk when it leaves. */
-  saying (shard: SimShard, { message }: Outbound): void {
+  saying (shard: Watched, { message }: Outbound): void {
     if (!this.#options.words) {
       return
     }
@@ -92,12 +105,12 @@ export class Checker {
     return this.#acknowledged.get(segment) ?? 0
   }
 
-  confirmed (shard: SimShard, askedEnd: Height): void {
+  confirmed (shard: Watched, askedEnd: Height): void {
     must(shard.core.commitEnd >= askedEnd, () => `${shard.name} confirmed a read at ${shard.core.commitEnd}, and ${askedEnd} was acknowledged before it was asked`)
   }
 
   /** A producer was told that its frame is decided, with its last block's hash. */
-  acknowledged (shard: SimShard, end: Height, lastHash: Uint8Array): void {
+  acknowledged (shard: Watched, end: Height, lastHash: Uint8Array): void {
     const { decided } = this.#facts(shard)
     const entry = findEnd(decided, end)
     must(entry != null && bytesEqual(entry.frame.lastHash, lastHash), () => `${shard.name} acknowledged a frame that ends at ${end}, and it isn't decided`)
@@ -109,7 +122,7 @@ export class Checker {
     return (this.#segments.get(segment)?.decided ?? []).map(({ frame }) => frame)
   }
 
-  #facts (shard: SimShard): SegmentFacts {
+  #facts (shard: Watched): SegmentFacts {
     let facts = this.#segments.get(shard.segment)
     if (facts == null) {
       facts = { base: shard.disk.base, decided: [], masters: new Map(), shards: new Set() }
@@ -120,7 +133,7 @@ export class Checker {
   }
 
   /** Two masters never share an epoch of a segment; a later master has all that is decided. */
-  #checkMasters (facts: SegmentFacts, shard: SimShard): void {
+  #checkMasters (facts: SegmentFacts, shard: Watched): void {
     const { core } = shard
     if (core.role !== 'master') {
       return
@@ -136,7 +149,7 @@ export class Checker {
   }
 
   /** What is decided is the same for all, and never less than it was. A seal is decided once, and the last. */
-  #checkCommit (facts: SegmentFacts, shard: SimShard): void {
+  #checkCommit (facts: SegmentFacts, shard: Watched): void {
     const { core } = shard
     must(core.commitEnd >= shard.commitEndSeen, () => `commitEnd of ${shard.name} fell from ${shard.commitEndSeen} to ${core.commitEnd}`)
     if (core.commitEnd === shard.commitEndSeen) {
@@ -164,7 +177,7 @@ export class Checker {
    * Of two shards that adopted the same epoch and are in it, one log is a prefix of the other. A log with logEpoch e has
    * every block below its end that was decided in e or before.
    */
-  #checkLogs (facts: SegmentFacts, shard: SimShard): void {
+  #checkLogs (facts: SegmentFacts, shard: Watched): void {
     const { core } = shard
     if (hasAdopted(core)) {
       for (const other of facts.shards) {
@@ -179,7 +192,7 @@ export class Checker {
     this.#checkHolds(facts, shard, entry => entry.epoch <= logEpoch && entry.frame.end <= core.log.end, () => `${shard.name} with logEpoch ${logEpoch} has another block than was decided`)
   }
 
-  #checkHolds ({ decided }: SegmentFacts, shard: SimShard, which: (entry: Decided) => boolean, message: () => string): void {
+  #checkHolds ({ decided }: SegmentFacts, shard: Watched, which: (entry: Decided) => boolean, message: () => string): void {
     const last = decided.findLast(which)
     must(last == null || shard.core.log.holds(last.frame.end, last.frame.lastHash), () => `${message()}: [${last?.frame.height}, ${last?.frame.end}) of epoch ${last?.epoch}; it ends at ${shardStatus(shard.core).end}`)
   }

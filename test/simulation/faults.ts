@@ -1,42 +1,41 @@
 /** What goes wrong, when: machines, connections and disks, by chance or by a plot. Nothing after `end`. */
 import { random, randomInteger } from '../../src/replication/random.js'
-import type { SimNode } from './sim-node.js'
-import type { Simulation } from './simulation.js'
+import type { Machine, World } from './world.js'
 
 export class Faults {
   active = true
-  readonly #simulation: Simulation
+  readonly #world: World
   /** machines on the other side of a partition, and how many partitions there were */
-  #apart = new Set<SimNode>()
+  #apart = new Set<Machine>()
   #partitions = 0
   #isPlotting = false
 
-  constructor (simulation: Simulation) {
-    this.#simulation = simulation
+  constructor (world: World) {
+    this.#world = world
   }
 
   start (): void {
-    const { crashEveryMs, partitionEveryMs, plotEveryMs, partitionMs } = this.#simulation.profile
+    const { crashEveryMs, partitionEveryMs, plotEveryMs, partitionMs } = this.#world.profile
     this.#every(crashEveryMs, () => { this.#crashSome() })
     this.#every(partitionEveryMs, () => {
-      const nodes = this.#chance(this.#simulation.profile.aimed) ? [this.#victim()] : this.#simulation.nodes.filter(() => this.#chance(0.4))
+      const nodes = this.#chance(this.#world.profile.aimed) ? [this.#victim()] : this.#world.machines.filter(() => this.#chance(0.4))
       this.#partition(nodes, this.#upTo(partitionMs))
     })
     this.#every(plotEveryMs, () => {
       if (!this.#isPlotting && this.#apart.size === 0) {
         this.#isPlotting = true
         const plots = [() => { this.#plotFalseWitness() }, () => { this.#plotLateDisk() }, () => { this.#plotHalfLog() }]
-        plots[randomInteger(this.#simulation.random, 0, plots.length)]?.()
+        plots[randomInteger(this.#world.random, 0, plots.length)]?.()
       }
     })
   }
 
   /** What is down comes back, what is cut off is heard again, and nothing goes wrong any more. */
   end (): void {
-    this.#simulation.trace?.('no more faults')
+    this.#world.trace?.('no more faults')
     this.active = false
     this.#apart.clear()
-    for (const node of this.#simulation.nodes) {
+    for (const node of this.#world.machines) {
       node.disturbance = undefined
       if (!node.up) {
         node.start()
@@ -44,27 +43,27 @@ export class Faults {
     }
   }
 
-  reaches (from: SimNode | undefined, to: SimNode | undefined): boolean {
+  reaches (from: Machine | undefined, to: Machine | undefined): boolean {
     return from == null || to == null || this.#apart.has(from) === this.#apart.has(to)
   }
 
   /** The first sync ended after a machine cut a log; perhaps not the one that makes the cut durable. */
-  cutSynced (node: SimNode): void {
-    this.#losePowerSoon(node, this.#simulation.profile.cutCrashes, 40)
+  cutSynced (node: Machine): void {
+    this.#losePowerSoon(node, this.#world.profile.cutCrashes, 40)
   }
 
-  masterWon (node: SimNode): void {
-    if (this.active && this.#chance(this.#simulation.profile.masterFalls)) {
+  masterWon (node: Machine): void {
+    if (this.active && this.#chance(this.#world.profile.masterFalls)) {
       this.#fallSoon(node, 150)
     }
   }
 
   #chance (chance: number): boolean {
-    return random(this.#simulation.random) < chance
+    return random(this.#world.random) < chance
   }
 
   #upTo (ms: number): number {
-    return random(this.#simulation.random) * ms
+    return random(this.#world.random) * ms
   }
 
   /** Does something again and again, as long as there are faults. */
@@ -78,7 +77,7 @@ export class Faults {
   }
 
   #later (delayMs: number, act: () => void): void {
-    this.#simulation.timeline.plan(delayMs, () => {
+    this.#world.timeline.plan(delayMs, () => {
       if (this.active) {
         act()
       }
@@ -86,90 +85,90 @@ export class Faults {
   }
 
   #crashSome (): void {
-    const { profile, nodes } = this.#simulation
+    const { profile, machines } = this.#world
     const power = this.#chance(profile.powerCuts)
     // sometimes all at once
-    for (const victim of this.#chance(0.1) ? nodes : [this.#victim()]) {
+    for (const victim of this.#chance(0.1) ? machines : [this.#victim()]) {
       this.#crash(victim, power, this.#upTo(profile.downMs))
     }
   }
 
-  #crash (node: SimNode, power: boolean, downMs: number): void {
+  #crash (node: Machine, power: boolean, downMs: number): void {
     if (!node.up) {
       return
     }
 
-    this.#simulation.trace?.(`machine ${node.index} ${power ? 'loses power' : 'loses its process'}`)
-    this.#simulation.counts[power ? 'powerCuts' : 'crashes']++
+    this.#world.trace?.(`machine ${node.index} ${power ? 'loses power' : 'loses its process'}`)
+    this.#world.counts[power ? 'powerCuts' : 'crashes']++
     node.crash(power)
     this.#tellConnections(node, false)
-    this.#simulation.timeline.plan(downMs, () => {
+    this.#world.timeline.plan(downMs, () => {
       if (!node.up) {
-        this.#simulation.trace?.(`machine ${node.index} starts`)
+        this.#world.trace?.(`machine ${node.index} starts`)
         node.start()
         this.#tellConnections(node, true)
-        this.#losePowerSoon(node, this.#simulation.profile.crashAgain, 60)
+        this.#losePowerSoon(node, this.#world.profile.crashAgain, 60)
       }
     })
   }
 
-  #losePowerSoon (node: SimNode, chance: number, withinMs: number): void {
+  #losePowerSoon (node: Machine, chance: number, withinMs: number): void {
     if (this.active && this.#chance(chance)) {
-      this.#later(this.#upTo(withinMs), () => { this.#crash(node, true, this.#upTo(this.#simulation.profile.downMs)) })
+      this.#later(this.#upTo(withinMs), () => { this.#crash(node, true, this.#upTo(this.#world.profile.downMs)) })
     }
   }
 
-  #fallSoon (node: SimNode, withinMs: number): void {
+  #fallSoon (node: Machine, withinMs: number): void {
     this.#later(this.#upTo(withinMs), () => {
       if (this.#chance(0.5)) {
-        this.#crash(node, false, 200 + this.#upTo(this.#simulation.profile.downMs))
+        this.#crash(node, false, 200 + this.#upTo(this.#world.profile.downMs))
       } else {
-        this.#partition([node], 200 + this.#upTo(this.#simulation.profile.partitionMs))
+        this.#partition([node], 200 + this.#upTo(this.#world.profile.partitionMs))
       }
     })
   }
 
-  #partition (nodes: readonly SimNode[], lastsMs: number): void {
+  #partition (nodes: readonly Machine[], lastsMs: number): void {
     if (this.#apart.size !== 0) {
       return
     }
 
     this.#cutOff(nodes)
     const partition = this.#partitions
-    this.#simulation.timeline.plan(lastsMs, () => {
+    this.#world.timeline.plan(lastsMs, () => {
       if (partition === this.#partitions) {
-        this.#simulation.trace?.('the network is whole')
+        this.#world.trace?.('the network is whole')
         this.#apart.clear()
       }
     })
   }
 
-  #cutOff (nodes: readonly SimNode[]): void {
+  #cutOff (nodes: readonly Machine[]): void {
     this.#partitions++
-    this.#simulation.counts.partitions++
-    this.#simulation.trace?.(`machines ${nodes.map(node => node.index).join(' ')} are cut off`)
+    this.#world.counts.partitions++
+    this.#world.trace?.(`machines ${nodes.map(node => node.index).join(' ')} are cut off`)
     this.#apart = new Set(nodes)
   }
 
-  #tellConnections (node: SimNode, connected: boolean): void {
-    for (const other of this.#simulation.nodes) {
+  #tellConnections (node: Machine, connected: boolean): void {
+    for (const other of this.#world.machines) {
       if (other !== node && other.up && this.reaches(node, other)) {
-        other.plan(this.#upTo(this.#simulation.profile.delayMs), () => { other.connectionChanged(node, connected) })
+        other.plan(this.#upTo(this.#world.profile.delayMs), () => { other.connectionChanged(node, connected) })
       }
     }
   }
 
-  #masters (): SimNode[] {
-    return this.#simulation.nodes.filter(node => node.newest()?.core.role === 'master')
+  #masters (): Machine[] {
+    return this.#world.machines.filter(node => node.newest()?.core.role === 'master')
   }
 
   /** A machine for the next fault: any, or one that thinks it is master. */
-  #victim (): SimNode {
-    const { nodes, profile, random: generator } = this.#simulation
+  #victim (): Machine {
+    const { machines, profile, random: generator } = this.#world
     const masters = this.#masters()
-    const from = masters.length !== 0 && this.#chance(profile.aimed) ? masters : nodes
+    const from = masters.length !== 0 && this.#chance(profile.aimed) ? masters : machines
 
-    return from[randomInteger(generator, 0, from.length)] as SimNode
+    return from[randomInteger(generator, 0, from.length)] as Machine
   }
 
   /**
@@ -184,7 +183,7 @@ export class Faults {
       return
     }
 
-    this.#cutOff(this.#simulation.nodes.filter(node => node !== master && node !== follower))
+    this.#cutOff(this.#world.machines.filter(node => node !== master && node !== follower))
     this.#later(20 + this.#upTo(40), () => {
       this.#crash(follower, false, this.#upTo(20))
       this.#later(20 + this.#upTo(40), () => { this.#decideWithout(master, follower) })
@@ -243,7 +242,7 @@ export class Faults {
   }
 
   /** Waits for such a master; not for ever. */
-  #whenMaster (which: (node: SimNode) => boolean, act: (master?: SimNode) => void, tries = 150): void {
+  #whenMaster (which: (node: Machine) => boolean, act: (master?: Machine) => void, tries = 150): void {
     const master = this.#masters().find(node => which(node))
     if (master != null || tries === 0) {
       act(master)
@@ -253,7 +252,7 @@ export class Faults {
   }
 
   /** The witness loses power and comes back, and the master is the one that nobody hears. */
-  #decideWithout (master: SimNode, witness: SimNode): void {
+  #decideWithout (master: Machine, witness: Machine): void {
     this.#crash(witness, true, this.#upTo(20))
     this.#cutOff([master])
     this.#endPlot()
@@ -266,9 +265,9 @@ export class Faults {
     })
   }
 
-  #otherThan (nodes: readonly (SimNode | undefined)[]): SimNode | undefined {
-    const others = this.#simulation.nodes.filter(node => node.up && !nodes.includes(node))
+  #otherThan (nodes: readonly (Machine | undefined)[]): Machine | undefined {
+    const others = this.#world.machines.filter(node => node.up && !nodes.includes(node))
 
-    return others[randomInteger(this.#simulation.random, 0, others.length)]
+    return others[randomInteger(this.#world.random, 0, others.length)]
   }
 }

@@ -110,9 +110,13 @@ export type ProfileName = 'mixed' | 'calm' | 'restless' | 'tails' | 'torn' | 'ha
 /** How often each is chosen. */
 const CHOICES: readonly ProfileName[] = ['mixed', 'mixed', 'mixed', 'calm', 'restless', 'restless', 'tails', 'tails', 'torn', 'torn', 'handing over', 'split']
 
+/** How often how many shards. */
+const REPLICATIONS: readonly number[] = [3, 3, 3, 3, 3, 4, 5, 5, 1]
+
 export function profileOf (generator: Random, wanted?: ProfileName): Profile {
-  const name = wanted ?? CHOICES[randomInteger(generator, 0, CHOICES.length)] as ProfileName
-  const replication = [3, 3, 3, 3, 3, 4, 5, 5, 1][randomInteger(generator, 0, 9)] as number
+  const chosen = CHOICES[randomInteger(generator, 0, CHOICES.length)] as ProfileName
+  const name = wanted ?? chosen
+  const replication = REPLICATIONS[randomInteger(generator, 0, REPLICATIONS.length)] as number
   const machines = Math.min(5, replication + randomInteger(generator, 0, 3))
   const mixed: Profile = {
     ...MIXED,

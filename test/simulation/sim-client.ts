@@ -7,8 +7,8 @@ import { random, randomInteger } from '../../src/replication/random.js'
 import { must } from './checker.js'
 import type { Height, Sequence } from '../../src/chain/index.js'
 import type { Ack, Settlement } from '../../src/replication/index.js'
-import type { SimShard } from './sim-shard.js'
-import type { Simulation } from './simulation.js'
+import type { Watched } from './checker.js'
+import type { World } from './world.js'
 
 const TIMEOUT_MS = 250
 const PAUSE_MS = 30
@@ -21,7 +21,7 @@ interface Pending {
 }
 
 export class SimClient {
-  readonly simulation: Simulation
+  readonly world: World
   readonly index: number
   readonly producer: Buffer
   /** sequences that were acknowledged as decided, and where, if that was said */
@@ -32,11 +32,11 @@ export class SimClient {
   #target = 0
   #round = 0
 
-  constructor (simulation: Simulation, index: number) {
-    this.simulation = simulation
+  constructor (world: World, index: number) {
+    this.world = world
     this.index = index
     this.producer = Buffer.alloc(16, index + 1)
-    simulation.timeline.plan(random(simulation.random) * PAUSE_MS, () => { this.#go() })
+    world.timeline.plan(random(world.random) * PAUSE_MS, () => { this.#go() })
   }
 
   get idle (): boolean {
@@ -45,31 +45,31 @@ export class SimClient {
 
   /** Sends everything that isn't acknowledged, in order, and asks again if that takes too long. */
   #go (): void {
-    const { simulation } = this
+    const { world } = this
     const round = ++this.#round
 
-    while (!this.stopping && this.#pending.length < simulation.profile.windowFrames) {
-      const count = randomInteger(simulation.random, 1, 4)
-      const ack = (['quorum', 'quorum', 'quorum', 'quorum', 'master', 'all', 'none'] as const)[randomInteger(simulation.random, 0, 7)] as Ack
+    while (!this.stopping && this.#pending.length < world.profile.windowFrames) {
+      const count = randomInteger(world.random, 1, 4)
+      const ack = (['quorum', 'quorum', 'quorum', 'quorum', 'master', 'all', 'none'] as const)[randomInteger(world.random, 0, 7)] as Ack
       this.#pending.push({ first: this.#sequence + 1, count, ack, attempts: 0 })
       this.#sequence += count
     }
     for (const pending of this.#pending) {
       this.#send(pending, round)
     }
-    if (random(simulation.random) < 0.1) {
+    if (random(world.random) < 0.1) {
       this.#readFresh()
     }
-    simulation.timeline.plan(TIMEOUT_MS, () => {
+    world.timeline.plan(TIMEOUT_MS, () => {
       if (round === this.#round) {
-        this.#target = randomInteger(simulation.random, 0, simulation.nodes.length)
+        this.#target = randomInteger(world.random, 0, world.machines.length)
         this.#go()
       }
     })
   }
 
   #send (pending: Pending, round: number): void {
-    const { simulation } = this
+    const { world } = this
     const builder = new FrameBuilder({ producer: this.producer, sequence: pending.first })
     for (let block = 0; block < pending.count; block++) {
       builder.add(Buffer.from(blockText(this.index, pending.first + block)))
@@ -77,21 +77,21 @@ export class SimClient {
     const { bytes } = builder.finish()
     // what is only sent once can't be acknowledged as decided: after a failure it is asked for with a quorum
     const ack = pending.attempts++ === 0 ? pending.ack : 'quorum'
-    const target = simulation.nodes[this.#target]
+    const target = world.machines[this.#target]
 
-    simulation.tell(undefined, target, () => {
+    world.tell(undefined, target, () => {
       target?.propose({ frame: parseFrame(bytes), follows: pending.first - 1, ack }, (shard, settlement) => {
         if (ack === 'quorum' || ack === 'all') {
           this.#checkAck(shard, pending, settlement)
         }
-        simulation.tell(target, undefined, () => { this.#receive(pending, ack, settlement, round) })
+        world.tell(target, undefined, () => { this.#receive(pending, ack, settlement, round) })
       })
     })
   }
 
-  #checkAck (shard: SimShard, pending: Pending, settlement: Settlement): void {
+  #checkAck (shard: Watched, pending: Pending, settlement: Settlement): void {
     if ('placed' in settlement) {
-      this.simulation.checker.acknowledged(shard, settlement.placed.height + pending.count, settlement.placed.lastHash)
+      this.world.checker.acknowledged(shard, settlement.placed.height + pending.count, settlement.placed.lastHash)
     }
     if ('refused' in settlement && this.acknowledged.has(pending.first - 1)) {
       must(settlement.refused.reason !== 'forgotten', () => `${shard.name} forgot producer ${this.index}, which few are beside`)
@@ -99,7 +99,7 @@ export class SimClient {
   }
 
   #receive (pending: Pending, ack: Ack, settlement: Settlement, round: number): void {
-    const { simulation } = this
+    const { world } = this
     if (!this.#pending.includes(pending)) {
       return
     }
@@ -109,8 +109,8 @@ export class SimClient {
       if (round === this.#round) {
         this.#round++
         // a full segment's successor may be elsewhere
-        this.#target = refused.reason === 'notMaster' || random(simulation.random) < 0.3 ? randomInteger(simulation.random, 0, simulation.nodes.length) : this.#target
-        simulation.timeline.plan(PAUSE_MS * random(simulation.random), () => { this.#go() })
+        this.#target = refused.reason === 'notMaster' || random(world.random) < 0.3 ? randomInteger(world.random, 0, world.machines.length) : this.#target
+        world.timeline.plan(PAUSE_MS * random(world.random), () => { this.#go() })
       }
       return
     }
@@ -123,21 +123,21 @@ export class SimClient {
     for (let block = 0; block < pending.count; block++) {
       this.acknowledged.set(pending.first + block, height == null ? undefined : height + block)
     }
-    if (!this.stopping && this.#pending.length < simulation.profile.windowFrames) {
+    if (!this.stopping && this.#pending.length < world.profile.windowFrames) {
       this.#go()
     }
   }
 
   #readFresh (): void {
-    const { simulation } = this
-    const target = simulation.nodes[this.#target]
-    simulation.tell(undefined, target, () => {
+    const { world } = this
+    const target = world.machines[this.#target]
+    world.tell(undefined, target, () => {
       const shard = target?.newest()
       if (shard != null) {
-        const acknowledgedEnd = simulation.checker.acknowledgedEnd(shard.segment)
+        const acknowledgedEnd = world.checker.acknowledgedEnd(shard.segment)
         target?.confirm((confirming, settlement) => {
           if ('confirmed' in settlement) {
-            simulation.checker.confirmed(confirming, acknowledgedEnd)
+            world.checker.confirmed(confirming, acknowledgedEnd)
           }
         })
       }

@@ -8,15 +8,14 @@ import { random } from '../../src/replication/random.js'
 import type { Receipt } from '../../src/chain/index.js'
 import type { InboundMessage, Propose, Settlement } from '../../src/replication/index.js'
 import type { Opening } from './opening.js'
-import type { Simulation } from './simulation.js'
+import type { ShardHost } from './sim-shard.js'
+import type { Machine, Settle, World } from './world.js'
 
 const OPEN_AGAIN_MS = 60
 const COPY_AGAIN_MS = 50
 
-type Settle = (settlement: Settlement) => void
-
-export class SimNode {
-  readonly simulation: Simulation
+export class SimNode implements ShardHost {
+  readonly world: World
   readonly index: number
   readonly peerId: string
   readonly disks = new Map<string, SimDisk>()
@@ -30,11 +29,11 @@ export class SimNode {
   #opening = new Set<string>()
   #handedOver = new Set<string>()
   #opened = new Map<string, Set<number>>()
-  #calls = new Map<number, Settle>()
+  #calls = new Map<number, (settlement: Settlement) => void>()
   #callId = 0
 
-  constructor (simulation: Simulation, index: number) {
-    this.simulation = simulation
+  constructor (world: World, index: number) {
+    this.world = world
     this.index = index
     this.peerId = shardOf(index).peerId
   }
@@ -46,7 +45,7 @@ export class SimNode {
   /** What this process does later isn't done if it is gone by then. */
   plan (delayMs: number, act: () => void): void {
     const { process } = this
-    this.simulation.timeline.plan(delayMs, () => {
+    this.world.timeline.plan(delayMs, () => {
       if (this.process === process) {
         act()
       }
@@ -54,9 +53,9 @@ export class SimNode {
   }
 
   start (): void {
-    this.process = this.simulation.nextLife()
+    this.process = this.world.nextLife()
     for (const disk of this.disks.values()) {
-      if (!this.simulation.breaks('trust-durable-end')) {
+      if (!this.world.breaks('trust-durable-end')) {
         disk.syncAll()
       }
       this.#run(disk, false)
@@ -76,9 +75,9 @@ export class SimNode {
     }
     for (const disk of this.disks.values()) {
       if (power) {
-        disk.loseUnsynced(this.simulation.random)
+        disk.loseUnsynced(this.world.random)
       } else {
-        disk.kill(this.simulation.random)
+        disk.kill(this.world.random)
       }
     }
     this.shards = new Map()
@@ -97,26 +96,26 @@ export class SimNode {
     this.#run(disk, true)
   }
 
-  receiveOpen (from: SimNode, opening: Opening): void {
+  receiveOpen (from: Machine, opening: Opening): void {
     const { authority } = opening
     const authorised = authority != null && isFakeCertificate(authority.certificate, authority.shards)
-    if (!authorised && !this.simulation.breaks('open-without-certificate')) {
+    if (!authorised && !this.world.breaks('open-without-certificate')) {
       return
     }
     if (this.disks.has(opening.segment)) {
-      this.simulation.tell(this, from, () => { from.receiveOpened(this, opening.segment) })
+      this.world.tell(this, from, () => { from.receiveOpened(this, opening.segment) })
       return
     }
     if (!this.#opening.has(opening.segment)) {
       this.#opening.add(opening.segment)
-      this.plan(random(this.simulation.random) * this.simulation.profile.syncMs, () => {
+      this.plan(random(this.world.random) * this.world.profile.syncMs, () => {
         this.open(opening)
-        this.simulation.tell(this, from, () => { from.receiveOpened(this, opening.segment) })
+        this.world.tell(this, from, () => { from.receiveOpened(this, opening.segment) })
       })
     }
   }
 
-  receiveOpened (from: SimNode, segment: string): void {
+  receiveOpened (from: Machine, segment: string): void {
     this.#opened.get(segment)?.add(from.index)
   }
 
@@ -132,13 +131,13 @@ export class SimNode {
     this.#opened.set(successor.segment, opened)
 
     const send = (): void => {
-      const targets = successor.descriptor.shards.map(({ peerId }) => this.simulation.nodeOf(peerId))
+      const targets = successor.descriptor.shards.map(({ peerId }) => this.world.machineOf(peerId))
       if (this.disks.get(successor.segment)?.certificate != null || targets.every(target => opened.has(target.index))) {
         return
       }
       for (const target of targets) {
         if (!opened.has(target.index)) {
-          this.simulation.tell(this, target, () => { target.receiveOpen(this, successor) })
+          this.world.tell(this, target, () => { target.receiveOpen(this, successor) })
         }
       }
       this.plan(OPEN_AGAIN_MS, send)
@@ -152,10 +151,10 @@ export class SimNode {
       if (!shard.running || shard.core.certificate != null) {
         return
       }
-      const source = this.simulation.nodes.find(node => node.up && this.simulation.faults.reaches(node, this) && node.disks.get(shard.segment)?.isDurable(certificate.end, certificate.hash) === true)
+      const source = this.world.machines.find(node => node.up && this.world.reaches(node, this) && node.disks.get(shard.segment)?.isDurable(certificate.end, certificate.hash) === true)
       if (source != null) {
         const frames = (source.disks.get(shard.segment) as SimDisk).range(shard.core.commitEnd, certificate.end)
-        this.simulation.trace?.(`${shard.name} copies ${frames.map(frameText).join(' ')} from machine ${source.index}`)
+        this.world.trace?.(`${shard.name} copies ${frames.map(frameText).join(' ')} from machine ${source.index}`)
         shard.deliver({ type: 'copied', certificate, frames })
       }
       this.plan(COPY_AGAIN_MS, copy)
@@ -163,11 +162,11 @@ export class SimNode {
     this.plan(COPY_AGAIN_MS, copy)
   }
 
-  receive (from: SimNode, process: number, opening: Opening, message: InboundMessage): void {
+  receive (from: Machine, process: number, opening: Opening, message: InboundMessage): void {
     const shard = this.shards.get(opening.segment)
     if (shard == null) {
       if (message.type !== 'unknownSegment') {
-        this.simulation.send(this, opening.descriptor.shards.findIndex(other => other.peerId === from.peerId), opening, { type: 'unknownSegment', epoch: 0 })
+        this.world.send(this, opening.descriptor.shards.findIndex(other => other.peerId === from.peerId), opening, { type: 'unknownSegment', epoch: 0 })
       }
       return
     }
@@ -183,13 +182,13 @@ export class SimNode {
     shard.deliver({ type: 'message', from: opening.descriptor.shards.findIndex(other => other.peerId === from.peerId), message })
   }
 
-  #openAt (from: SimNode, opening: Opening): void {
+  #openAt (from: Machine, opening: Opening): void {
     if (opening.authority != null) {
-      this.simulation.tell(this, from, () => { from.receiveOpen(this, opening) })
+      this.world.tell(this, from, () => { from.receiveOpen(this, opening) })
     }
   }
 
-  receiveHeartbeat (from: SimNode, process: number): void {
+  receiveHeartbeat (from: Machine, process: number): void {
     for (const shard of this.shards.values()) {
       if (this.#heard.get(`${shard.segment} ${from.index}`) === process) {
         shard.deliver({ type: 'heard', from: this.#shardAt(shard, from) })
@@ -197,7 +196,7 @@ export class SimNode {
     }
   }
 
-  connectionChanged (to: SimNode, connected: boolean): void {
+  connectionChanged (to: Machine, connected: boolean): void {
     for (const shard of this.shards.values()) {
       const from = this.#shardAt(shard, to)
       if (from !== -1) {
@@ -207,12 +206,12 @@ export class SimNode {
   }
 
   /** A producer's frame, for the newest segment that this machine knows. */
-  propose (call: Omit<Propose, 'type' | 'id' | 'now'>, settle: (shard: SimShard, settlement: Settlement) => void): void {
-    this.#call(settle, id => ({ type: 'propose', id, now: this.simulation.clock(), ...call }))
+  propose (call: Omit<Propose, 'type' | 'id' | 'now'>, settle: Settle): void {
+    this.#call(settle, id => ({ type: 'propose', id, now: this.world.clock(), ...call }))
   }
 
   /** A fresh read. */
-  confirm (settle: (shard: SimShard, settlement: Settlement) => void): void {
+  confirm (settle: Settle): void {
     this.#call(settle, id => ({ type: 'confirm', id }))
   }
 
@@ -220,7 +219,7 @@ export class SimNode {
     return [...this.shards.values()].reduce<SimShard | undefined>((newest, shard) => newest == null || shard.disk.opening.descriptor.number > newest.disk.opening.descriptor.number ? shard : newest, undefined)
   }
 
-  #call (settle: (shard: SimShard, settlement: Settlement) => void, event: (id: number) => Propose | { type: 'confirm', id: number }): void {
+  #call (settle: Settle, event: (id: number) => Propose | { type: 'confirm', id: number }): void {
     const shard = this.newest()
     if (shard != null) {
       const id = ++this.#callId
@@ -229,7 +228,7 @@ export class SimNode {
     }
   }
 
-  #shardAt (shard: SimShard, node: SimNode): number {
+  #shardAt (shard: SimShard, node: Machine): number {
     return shard.disk.opening.descriptor.shards.findIndex(other => other.peerId === node.peerId)
   }
 
@@ -242,22 +241,22 @@ export class SimNode {
   }
 
   #tick (): void {
-    const { simulation } = this
+    const { world } = this
     for (const shard of this.shards.values()) {
       if (shard.core.certificate == null || shard.core.role === 'master') {
-        shard.deliver({ type: 'tick', nowMs: simulation.timeline.nowMs })
+        shard.deliver({ type: 'tick', nowMs: world.timeline.nowMs })
       }
     }
-    this.plan(simulation.profile.timing.heartbeatMs / 2 + random(simulation.random), () => { this.#tick() })
+    this.plan(world.profile.timing.heartbeatMs / 2 + random(world.random), () => { this.#tick() })
   }
 
   #heartbeat (): void {
-    const { process, simulation } = this
-    for (const other of simulation.nodes) {
+    const { process, world } = this
+    for (const other of world.machines) {
       if (other !== this) {
-        simulation.tell(this, other, () => { other.receiveHeartbeat(this, process) })
+        world.tell(this, other, () => { other.receiveHeartbeat(this, process) })
       }
     }
-    this.plan(simulation.profile.timing.heartbeatMs, () => { this.#heartbeat() })
+    this.plan(world.profile.timing.heartbeatMs, () => { this.#heartbeat() })
   }
 }

@@ -6,15 +6,26 @@ import { random, randomInteger } from '../../src/replication/random.js'
 import { fakeSignature } from '../replication/fixtures.js'
 import { eventText, readyLines } from '../replication/trace.js'
 import { Violation } from './checker.js'
+import type { Receipt } from '../../src/chain/index.js'
 import type { Outbound, Ready, Settlement, ShardEvent, ShardIndex, ShardState } from '../../src/replication/index.js'
+import type { Watched } from './checker.js'
 import type { SimDisk } from './sim-disk.js'
-import type { SimNode } from './sim-node.js'
+import type { Machine, World } from './world.js'
 
 const PRODUCERS = 16
 const STALL_MS = 5
 
-export class SimShard {
-  readonly node: SimNode
+/** The machine that runs a shard, as the shard sees it. */
+export interface ShardHost extends Machine {
+  readonly world: World
+  /** The shard's segment is certified: its successor can be opened. */
+  handOver (shard: SimShard): void
+  /** The shard lacks blocks below this certificate. */
+  copyFor (shard: SimShard, certificate: Receipt): void
+}
+
+export class SimShard implements Watched {
+  readonly host: ShardHost
   readonly disk: SimDisk
   readonly core: ShardState
   readonly self: ShardIndex
@@ -34,13 +45,13 @@ export class SimShard {
   readonly #settle: (shard: SimShard, settlement: Settlement) => void
   #moveMs = Infinity
 
-  constructor (node: SimNode, disk: SimDisk, justOpened: boolean, settle: (shard: SimShard, settlement: Settlement) => void) {
-    const { simulation } = node
+  constructor (host: ShardHost, disk: SimDisk, justOpened: boolean, settle: (shard: SimShard, settlement: Settlement) => void) {
+    const { world } = host
     const { opening } = disk
-    this.node = node
+    this.host = host
     this.disk = disk
-    this.self = opening.descriptor.shards.findIndex(shard => shard.peerId === node.peerId)
-    this.life = simulation.nextLife()
+    this.self = opening.descriptor.shards.findIndex(shard => shard.peerId === host.peerId)
+    this.life = world.nextLife()
     this.#settle = settle
     this.core = createShard({
       stream: opening.stream,
@@ -50,22 +61,22 @@ export class SimShard {
       descriptorBytes: opening.descriptorBytes,
       hardState: disk.hard,
       frames: disk.frames,
-      roomBytes: sealBytes(opening.descriptorBytes.length, PRODUCERS, simulation.profile.producersPerBlock) + simulation.profile.dataBytes,
+      roomBytes: sealBytes(opening.descriptorBytes.length, PRODUCERS, world.profile.producersPerBlock) + world.profile.dataBytes,
       producers: opening.producers,
       lastData: opening.lastData,
       justOpened,
       certificate: disk.certificate,
-      seed: randomInteger(simulation.random, 0, 2 ** 32),
-      nowMs: simulation.timeline.nowMs,
-      timing: simulation.profile.timing,
-      limits: { producers: PRODUCERS, producersPerBlock: simulation.profile.producersPerBlock, appendBytes: simulation.profile.appendBytes, inFlightBytes: 3 * simulation.profile.appendBytes },
-      faults: simulation.brokenRules
+      seed: randomInteger(world.random, 0, 2 ** 32),
+      nowMs: world.timeline.nowMs,
+      timing: world.profile.timing,
+      limits: { producers: PRODUCERS, producersPerBlock: world.profile.producersPerBlock, appendBytes: world.profile.appendBytes, inFlightBytes: 3 * world.profile.appendBytes },
+      faults: world.brokenRules
     })
     this.commitEndSeen = this.core.commitEnd
-    if (simulation.profile.moveEveryMs !== 0) {
-      this.#moveMs = simulation.timeline.nowMs + random(simulation.random) * 2 * simulation.profile.moveEveryMs
+    if (world.profile.moveEveryMs !== 0) {
+      this.#moveMs = world.timeline.nowMs + random(world.random) * 2 * world.profile.moveEveryMs
     }
-    simulation.checker.started(this)
+    world.checker.started(this)
   }
 
   get segment (): string {
@@ -73,7 +84,7 @@ export class SimShard {
   }
 
   get name (): string {
-    return `shard ${this.self} (machine ${this.node.index}) of segment ${this.disk.opening.descriptor.number}`
+    return `shard ${this.self} (machine ${this.host.index}) of segment ${this.disk.opening.descriptor.number}`
   }
 
   /** Puts the event into the mailbox; what lies there a little later is one batch. */
@@ -81,13 +92,13 @@ export class SimShard {
     this.#mailbox.push(event)
     if (!this.#isPlanned) {
       this.#isPlanned = true
-      this.node.plan(random(this.node.simulation.random) * 2, () => { this.#batch() })
+      this.host.plan(random(this.host.world.random) * 2, () => { this.#batch() })
     }
   }
 
   stop (): void {
     this.running = false
-    this.node.simulation.checker.stopped(this)
+    this.host.world.checker.stopped(this)
   }
 
   #batch (): void {
@@ -110,17 +121,17 @@ export class SimShard {
   }
 
   #step (event: ShardEvent): Ready {
-    const { simulation } = this.node
+    const { world } = this.host
     let ready: Ready
     try {
       ready = step(this.core, event)
     } catch (err) {
       throw err instanceof InvariantError ? new Violation(`${this.name} stopped: ${err.message}`) : err
     }
-    if (simulation.trace != null) {
+    if (world.trace != null) {
       const lines = readyLines(ready)
       if (lines.length !== 0 || event.type === 'message') {
-        simulation.trace(`${this.name}: ${eventText(event)}${lines.map(line => `\n      ${line}`).join('')}`)
+        world.trace(`${this.name}: ${eventText(event)}${lines.map(line => `\n      ${line}`).join('')}`)
       }
     }
 
@@ -130,11 +141,10 @@ export class SimShard {
       this.#cuts++
     }
     if (this.core.role === 'master' && !this.#isMaster) {
-      simulation.counts.elections++
-      simulation.faults.masterWon(this.node)
+      world.masterWon(this.host)
     }
     this.#isMaster = this.core.role === 'master'
-    simulation.checker.after(this, ready)
+    world.checker.after(this, ready)
     for (const outbound of ready.sendNow) {
       this.#send(outbound)
     }
@@ -150,54 +160,54 @@ export class SimShard {
   }
 
   #doRest ({ certificate, sign, behind }: Ready): void {
-    const { simulation } = this.node
+    const { world } = this.host
     if (sign != null) {
-      this.node.plan(random(simulation.random) * 3, () => {
+      this.host.plan(random(world.random) * 3, () => {
         if (this.running) {
-          this.deliver({ type: 'signed', ...sign, signature: fakeSignature(this.node.peerId, sign) })
+          this.deliver({ type: 'signed', ...sign, signature: fakeSignature(this.host.peerId, sign) })
         }
       })
     }
-    if (certificate != null || (simulation.breaks('open-without-certificate') && this.core.role === 'master' && shardStatus(this.core).sealAppended)) {
-      this.node.handOver(this)
+    if (certificate != null || (world.breaks('open-without-certificate') && this.core.role === 'master' && shardStatus(this.core).sealAppended)) {
+      this.host.handOver(this)
     }
     if (behind != null) {
-      this.node.copyFor(this, behind)
+      this.host.copyFor(this, behind)
     }
   }
 
   /** Syncs overlap and end in order; each covers what was written before it began. */
   #sync (writeId: number): void {
-    const { simulation } = this.node
-    const { profile, timeline } = simulation
-    const slow = random(simulation.random) < profile.slowSyncs ? 10 : 1
-    const slowerMs = this.node.disturbance?.slowerMs ?? 0
-    this.#lastSyncMs = Math.max(this.#lastSyncMs, timeline.nowMs + random(simulation.random) * profile.syncMs * slow + slowerMs)
+    const { world } = this.host
+    const { profile, timeline } = world
+    const slow = random(world.random) < profile.slowSyncs ? 10 : 1
+    const slowerMs = this.host.disturbance?.slowerMs ?? 0
+    this.#lastSyncMs = Math.max(this.#lastSyncMs, timeline.nowMs + random(world.random) * profile.syncMs * slow + slowerMs)
 
     const cuts = this.#cuts
     const end = (): void => {
       if (!this.running) {
         return
       }
-      if (this.node.disturbance?.stalled === true) {
-        this.node.plan(STALL_MS, end)
+      if (this.host.disturbance?.stalled === true) {
+        this.host.plan(STALL_MS, end)
         return
       }
       this.disk.synced(writeId)
-      this.#synced(simulation.breaks('stale-sync') && cuts !== this.#cuts ? this.core.writeId : writeId)
+      this.#synced(world.breaks('stale-sync') && cuts !== this.#cuts ? this.core.writeId : writeId)
     }
-    this.node.plan(this.#lastSyncMs - timeline.nowMs, end)
+    this.host.plan(this.#lastSyncMs - timeline.nowMs, end)
   }
 
   #synced (writeId: number): void {
-    const { simulation } = this.node
+    const { world } = this.host
     if (this.#cutStaged) {
       this.#cutStaged = false
-      simulation.faults.cutSynced(this.node)
+      world.cutSynced(this.host)
     }
     while (this.#held.length !== 0 && (this.#held[0] as { writeId: number }).writeId <= writeId) {
       for (const outbound of (this.#held.shift() as { outbound: readonly Outbound[] }).outbound) {
-        simulation.checker.saying(this, outbound)
+        world.checker.saying(this, outbound)
         this.#send(outbound)
       }
     }
@@ -206,25 +216,25 @@ export class SimShard {
 
   #send ({ to, message }: Outbound): void {
     const signed = message.type === 'appendAnswer' && message.sign === true
-      ? { ...message, signature: fakeSignature(this.node.peerId, { epoch: message.epoch, end: message.durableEnd, hash: message.durableHash }) }
+      ? { ...message, signature: fakeSignature(this.host.peerId, { epoch: message.epoch, end: message.durableEnd, hash: message.durableHash }) }
       : message
     const inbound = signed.type === 'append' ? { ...signed, frames: this.disk.range(signed.range.from, signed.range.to) } : signed
 
-    this.node.simulation.send(this.node, to, this.disk.opening, inbound)
+    this.host.world.send(this.host, to, this.disk.opening, inbound)
   }
 
   /** A master whose segment is nearly full, or must be sealed, or is to move for no reason, seals it. */
   #driveSeal (): void {
-    const { simulation } = this.node
+    const { world } = this.host
     if (this.core.role !== 'master') {
       return
     }
 
     const { sealAppended, needsSeal, room } = shardStatus(this.core)
-    const wants = needsSeal || room < 500 || simulation.timeline.nowMs > this.#moveMs
-    const successor = !sealAppended && wants ? simulation.planSuccessor(this.node) : undefined
+    const wants = needsSeal || room < 500 || world.timeline.nowMs > this.#moveMs
+    const successor = !sealAppended && wants ? world.planSuccessor(this.host) : undefined
     if (successor != null) {
-      this.#step({ type: 'seal', reason: 1, successor, now: simulation.clock() })
+      this.#step({ type: 'seal', reason: 1, successor, now: world.clock() })
       const { writeId } = this.#step({ type: 'flush' })
       this.#sync(Math.max(writeId, this.core.writeId))
     }

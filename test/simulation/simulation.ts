@@ -13,10 +13,11 @@ import { blockText, SimClient } from './sim-client.js'
 import { SimNode } from './sim-node.js'
 import { Timeline } from './timeline.js'
 import type { Frame } from '../../src/chain/index.js'
-import type { BrokenRule, InboundMessage, OutboundMessage, ShardIndex, SuccessorPlan } from '../../src/replication/index.js'
+import type { BrokenRule, InboundMessage, ShardIndex, SuccessorPlan } from '../../src/replication/index.js'
 import type { Random } from '../../src/replication/random.js'
 import type { Opening } from './opening.js'
 import type { BrokenName, Profile, ProfileName } from './profile.js'
+import type { Carried, Counts, Machine, World } from './world.js'
 
 /** How long a run without faults may take until all that was asked for is there. */
 const HEAL_MS = 6000
@@ -32,20 +33,6 @@ export interface SimulationOptions {
   readonly trace?: (line: string) => void
 }
 
-/** How often what happened. */
-export interface Counts {
-  crashes: number
-  powerCuts: number
-  partitions: number
-  lost: number
-  duplicated: number
-  garbled: number
-  late: number
-  segments: number
-  elections: number
-  blocks: number
-}
-
 export interface Outcome {
   readonly seed: number
   readonly profile: string
@@ -54,12 +41,12 @@ export interface Outcome {
   readonly violation?: string
 }
 
-export class Simulation {
+export class Simulation implements World {
   readonly random: Random
   readonly profile: Profile
   readonly timeline = new Timeline()
   readonly checker: Checker
-  readonly nodes: SimNode[]
+  readonly machines: SimNode[]
   readonly clients: SimClient[]
   /** rules that the shards break */
   readonly brokenRules: ReadonlySet<BrokenRule>
@@ -83,8 +70,8 @@ export class Simulation {
 
     const { descriptor, descriptorBytes, stream } = genesisOf(Array.from({ length: this.profile.replication }, (_, index) => index))
     this.#genesis = { stream, segment: stream, descriptor, descriptorBytes, producers: [] }
-    this.nodes = Array.from({ length: this.profile.machines }, (_, index) => new SimNode(this, index))
-    for (const node of this.nodes) {
+    this.machines = Array.from({ length: this.profile.machines }, (_, index) => new SimNode(this, index))
+    for (const node of this.machines) {
       node.start()
       if (node.index < this.profile.replication) {
         node.open(this.#genesis)
@@ -124,13 +111,13 @@ export class Simulation {
     return this.#clockUs
   }
 
-  nodeOf (peerId: string): SimNode {
-    return this.nodes.find(node => node.peerId === peerId) as SimNode
+  machineOf (peerId: string): Machine {
+    return this.machines.find(node => node.peerId === peerId) as SimNode
   }
 
   /** A message between shards of a segment. */
-  send (from: SimNode, to: ShardIndex, opening: Opening, message: Exclude<OutboundMessage, { range: unknown }> | InboundMessage): void {
-    const node = this.nodeOf((opening.descriptor.shards[to] as { peerId: string }).peerId)
+  send (from: Machine, to: ShardIndex, opening: Opening, message: Carried): void {
+    const node = this.machineOf((opening.descriptor.shards[to] as { peerId: string }).peerId)
     const { process } = from
     this.tell(from, node, () => {
       const arrived = this.#transmit(message)
@@ -141,7 +128,7 @@ export class Simulation {
   }
 
   /** Does `act` when the message arrives: never, once or twice; clients are `undefined` and beyond all partitions. */
-  tell (from: SimNode | undefined, to: SimNode | undefined, act: () => void): void {
+  tell (from: Machine | undefined, to: Machine | undefined, act: () => void): void {
     const { random: generator, profile, counts } = this
     const faulty = this.faults.active
     const copies = faulty && random(generator) < profile.loss ? 0 : faulty && random(generator) < profile.duplication ? 2 : 1
@@ -163,9 +150,9 @@ export class Simulation {
   }
 
   /** The machines for the next segment: a whole set if they are up, and reachable from who asks. */
-  planSuccessor (node: SimNode): SuccessorPlan | undefined {
+  planSuccessor (node: Machine): SuccessorPlan | undefined {
     const { replication } = this.profile
-    const ranked = this.nodes
+    const ranked = this.machines
       .map(other => ({ other, rank: (other.up && this.faults.reaches(node, other) ? 0 : 1) + random(this.random) }))
       .sort((a, b) => a.rank - b.rank)
       .slice(0, replication)
@@ -177,6 +164,19 @@ export class Simulation {
     const own = ranked.findIndex(({ other }) => other === node)
 
     return { shards, master: own === -1 ? 0 : own, capacity: 64 * 1024 }
+  }
+
+  reaches (from: Machine | undefined, to: Machine | undefined): boolean {
+    return this.faults.reaches(from, to)
+  }
+
+  masterWon (node: Machine): void {
+    this.counts.elections++
+    this.faults.masterWon(node)
+  }
+
+  cutSynced (node: Machine): void {
+    this.faults.cutSynced(node)
   }
 
   #transmit (message: InboundMessage): InboundMessage | undefined {
@@ -215,7 +215,7 @@ export class Simulation {
     const endMs = this.timeline.nowMs + HEAL_MS
     const progressed = (): boolean => this.clients.every((client, index) => client.acknowledged.size > (before[index] as number) + 3)
     this.#runWhile(endMs, () => !progressed())
-    must(progressed(), () => `no progress ${HEAL_MS} ms after the last fault: ${this.nodes.map(node => node.newest()).map(shard => shard == null ? 'nothing' : `${shard.name} is ${shard.core.role} of ${shard.core.hard.epoch}`).join(', ')}`)
+    must(progressed(), () => `no progress ${HEAL_MS} ms after the last fault: ${this.machines.map(node => node.newest()).map(shard => shard == null ? 'nothing' : `${shard.name} is ${shard.core.role} of ${shard.core.hard.epoch}`).join(', ')}`)
 
     for (const client of this.clients) {
       client.stopping = true
@@ -238,16 +238,16 @@ export class Simulation {
   }
 
   #unsettled (): string {
-    const sealed = new Set(this.nodes.flatMap(node => [...node.disks.values()]).filter(disk => disk.certificate != null).map(disk => disk.opening.segment))
+    const sealed = new Set(this.machines.flatMap(node => [...node.disks.values()]).filter(disk => disk.certificate != null).map(disk => disk.opening.segment))
 
-    return this.nodes.flatMap(node => [...node.shards.values()]).filter(shard => sealed.has(shard.segment) && shard.disk.certificate == null).map(shard => shard.name).join(', ')
+    return this.machines.flatMap(node => [...node.shards.values()]).filter(shard => sealed.has(shard.segment) && shard.disk.certificate == null).map(shard => shard.name).join(', ')
   }
 
   /** Reads the stream from its genesis and compares it with all that was ever acknowledged. */
   #checkStream (): void {
     const heights = this.clients.map(() => new Map<number, number>())
     const last = this.clients.map(() => 0)
-    const openings = new Map(this.nodes.flatMap(node => [...node.disks.values()]).map(disk => [disk.opening.descriptor.predecessor ?? '', disk.opening]))
+    const openings = new Map(this.machines.flatMap(node => [...node.disks.values()]).map(disk => [disk.opening.descriptor.predecessor ?? '', disk.opening]))
     this.counts.segments = openings.size
 
     for (let opening = openings.get(''); opening != null; opening = openings.get(opening.segment)) {
@@ -282,7 +282,7 @@ export class Simulation {
 
   /** All shards of a sealed segment hold the same bytes. */
   #checkCopies (opening: Opening, frames: readonly Frame[]): void {
-    for (const node of this.nodes) {
+    for (const node of this.machines) {
       const disk = node.disks.get(opening.segment)
       if (disk?.certificate != null) {
         const same = disk.frames.length === frames.length && disk.frames.every((frame, index) => frame === frames[index] || frame.bytes.equals((frames[index] as Frame).bytes))

@@ -18,6 +18,7 @@ import { createLibp2p } from 'libp2p'
 import { DHT_NAMESPACE, KadDirectory, TailRules } from '../directory/dht.js'
 import { GossipNews, NEWS_BYTES_MAX, tailsTopic } from '../directory/gossip.js'
 import { FolderLockedError, StorageError } from '../errors.js'
+import { forMembers } from './for-members.js'
 import { MemberDialer } from './member-dialer.js'
 import type { ConnectionManagerInit, Libp2pOptions, ServiceFactoryMap } from 'libp2p'
 import type { GossipSub } from '@libp2p/gossipsub'
@@ -66,7 +67,7 @@ export interface HostOptions {
   readonly cluster: StreamId
   /** the data folder */
   readonly folder: string
-  /** the cluster's nodes, to stay connected to @default none */
+  /** the cluster's nodes: to stay connected to, and the only ones DHT and gossip speak with @default none, and they speak with all */
   readonly members?: readonly PeerAddresses[]
   /** @default true */
   readonly dht?: boolean
@@ -93,7 +94,7 @@ export interface Host {
   connected (): string[]
   /** Keeps addresses for a later dial. */
   remember (peer: PeerAddresses): Promise<void>
-  /** The nodes to stay connected to, instead of those before. */
+  /** The cluster's nodes, instead of those before. */
   setMembers (members: readonly PeerAddresses[]): Promise<void>
   start (): Promise<void>
   stop (): Promise<void>
@@ -114,11 +115,13 @@ export async function createHost (options: HostOptions): Promise<Host> {
   const { cluster, dht = true, gossip = true, onError = () => {} } = options
   const datastore = await openDatastore(options.folder)
   const rules = new TailRules()
+  let members = options.members?.map(({ peerId }) => peerId)
+  const isMember = (peer: string): boolean => members?.includes(peer) ?? true
   const services: ServiceFactoryMap<NodeServices> = {
     identify: identify(),
     ping: ping(),
-    ...(dht ? { dht: dhtService(cluster, rules) } : {}),
-    ...(gossip ? { pubsub: gossipService() } : {})
+    ...(dht ? { dht: forMembers(dhtService(cluster, rules), isMember) } : {}),
+    ...(gossip ? { pubsub: forMembers(gossipService(), isMember) } : {})
   }
 
   let libp2p: Libp2p<NodeServices>
@@ -149,7 +152,10 @@ export async function createHost (options: HostOptions): Promise<Host> {
     content,
     news,
     newsOn,
-    setMembers: async members => { await dialer.set(members) },
+    async setMembers (nodes) {
+      members = nodes.map(({ peerId }) => peerId)
+      await dialer.set(nodes)
+    },
     async start () {
       await libp2p.start()
       news?.start()

@@ -7,8 +7,13 @@ import { expect } from 'chai'
 import { hashToId } from '../../src/chain/index.js'
 import { freePorts } from '../../src/node/free-ports.js'
 import { createClientHost, createHost, dhtProtocol } from '../../src/node/libp2p-host.js'
-import { peerIdOf } from '../../src/node/keys.js'
+import { peerIdOf, signerOf } from '../../src/node/keys.js'
+import { readTailRecord, signTailRecord } from '../../src/directory/tail-record.js'
+import { until } from '../directory/hosts.js'
+import { firstTail, makeNode } from '../directory/world.js'
+import type { GossipSub } from '@libp2p/gossipsub'
 import type { Ed25519PrivateKey } from '@libp2p/interface'
+import type { Judgement } from '../../src/directory/ports.js'
 import type { ClientHost, Host, HostOptions } from '../../src/node/libp2p-host.js'
 
 const CLUSTER = hashToId(new Uint8Array(32).fill(7))
@@ -107,6 +112,33 @@ describe("a node's host", () => {
     expect(client.libp2p.getConnections()[0]?.encryption).to.equal(host.libp2p.getConnections()[0]?.encryption)
   })
 
+  it('lets nobody but members into DHT and gossip', async () => {
+    const keys = [await generateKeyPair('Ed25519'), await generateKeyPair('Ed25519'), await generateKeyPair('Ed25519')] as const
+    const members = keys.slice(0, 2).map(key => ({ peerId: peerIdOf(key), addresses: [] }))
+    const services = { dht: true, gossip: true }
+    const first = await make('a', { privateKey: keys[0], ...services, members })
+    const member = await make('b', { privateKey: keys[1], ...services, members })
+    const stranger = await make('c', { privateKey: keys[2], ...services })
+    const topic = '/catenary/test'
+    const judge = async (record: Uint8Array): Promise<Judgement> => ({ standing: 'good', reason: '', tail: readTailRecord(record) })
+    for (const host of [first, member, stranger]) {
+      await host.start()
+      host.content?.judgeBy(judge)
+      host.newsOn(topic)?.start()
+    }
+    await member.libp2p.dial(first.libp2p.getMultiaddrs())
+    await stranger.libp2p.dial(first.libp2p.getMultiaddrs())
+    const tail = async (key: Ed25519PrivateKey): Promise<Uint8Array> => {
+      const signer = signerOf(key)
+      return await signTailRecord(firstTail([{ ...makeNode(), shard: { ...makeNode().shard, peerId: signer.peerId } }], { master: signer.peerId }), signer)
+    }
+    await until(() => subscribers(first, topic).includes(member.peerId), 'the subscription of the member')
+    await until(async () => (await member.content?.putTail(await tail(keys[1]), AbortSignal.timeout(5_000)) ?? 0) > 0, 'a put of the member')
+
+    expect(await stranger.content?.putTail(await tail(keys[2]), AbortSignal.timeout(5_000))).to.equal(0)
+    expect(subscribers(first, topic)).to.deep.equal([member.peerId])
+  })
+
   it('refuses a folder that another one uses', async () => {
     await make('a', { privateKey: await generateKeyPair('Ed25519') })
     const err = await make('a', { privateKey: await generateKeyPair('Ed25519') }).catch((err: unknown) => err)
@@ -114,3 +146,7 @@ describe("a node's host", () => {
     expect(err).to.have.property('name', 'FolderLockedError')
   })
 })
+
+function subscribers (host: Host, topic: string): string[] {
+  return (host.libp2p.services as { pubsub: GossipSub }).pubsub.getSubscribers(topic).map(peer => peer.toString())
+}

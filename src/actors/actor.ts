@@ -74,8 +74,11 @@ export abstract class Actor<M> {
       const timer = options.timeoutMs == null
         ? undefined
         : setTimeout(() => { reply.reject(new DeadlineError(`${this.name} didn't answer within ${options.timeoutMs} ms`)) }, options.timeoutMs)
+      let settled = false
       const settle = (then: () => void): void => {
-        if (this.#pending.delete(reply)) {
+        if (!settled) {
+          settled = true
+          this.#pending.delete(reply)
           clearTimeout(timer)
           then()
         }
@@ -92,6 +95,11 @@ export abstract class Actor<M> {
         reply.reject(err as Error)
       }
     })
+  }
+
+  /** Leaves an ask to somebody else: it isn't rejected when this actor stops. */
+  protected disown (reply: Reply<never>): void {
+    this.#pending.delete(reply)
   }
 
   /** Stops after what is being received now; what still waits is dropped, and every ask is rejected. Idempotent. */

@@ -246,7 +246,10 @@ export class SegmentOwner extends Actor<OwnerMessage> {
 
   /** Gives up the appends that found the segment full, in order, for the successor's owner. */
   takeParked (): AppendMessage[] {
-    return this.#sealing.takeParked()
+    const parked = this.#sealing.takeParked()
+    parked.forEach(({ reply }) => { this.disown(reply) })
+
+    return parked
   }
 
   /** Takes over what another owner had parked: before anything that comes later. */

@@ -16,6 +16,10 @@ class Recorder extends Actor<Message> {
     super({ name: 'recorder', mailboxMax, log: memoryLog() })
   }
 
+  giveAway (reply: Reply<string>): void {
+    this.disown(reply)
+  }
+
   protected async receive (messages: Message[]): Promise<void> {
     this.batches.push(messages.map(message => message.say))
     await this.hold
@@ -94,6 +98,17 @@ describe('actor', () => {
     expect(await actor.done).to.equal(undefined)
     expect(actor.ended).to.equal(undefined)
     expect(() => { actor.tell({ say: 'a' }) }).to.throw(ClosedError)
+  })
+
+  it('leaves an ask that it gave away to whoever has it now', async () => {
+    const actor = new Recorder()
+    let given: Reply<string> | undefined
+    const answer = actor.ask<string>(reply => { given = reply; return { say: 'silence', reply } })
+    await turn()
+    actor.giveAway(given!)
+    await actor.stop()
+    given!.resolve('from elsewhere')
+    expect(await answer).to.equal('from elsewhere')
   })
 
   it('stops with what receive throws, and settles everything', async () => {

@@ -12,7 +12,7 @@ import type { Uint8ArrayList } from 'uint8arraylist'
 
 /** most bytes that one write hands to the stream: large writes cost least per byte with TLS and yamux */
 const WRITE_BYTES = 1024 * 1024
-/** most bytes of messages that came before anybody reads them, one of any size always: nobody may send much unasked */
+/** what a peer may send before anybody reads it, where no window was granted: one message of any size, or this much */
 const UNREAD_BYTES_MAX = 256 * 1024
 /** a message no longer than this is sent as one piece with its neighbours */
 const SMALL_BYTES = 4096
@@ -20,6 +20,8 @@ const SMALL_BYTES = 4096
 export interface ChannelOptions {
   /** most bytes of a message that comes in */
   readonly messageBytesMax: number
+  /** most bytes of messages that came and weren't read yet, beside one of any size @default 256 KiB */
+  readonly unreadBytesMax?: number
 }
 
 export type Pieces = readonly Uint8Array[]
@@ -36,6 +38,7 @@ export class Channel {
   /** messages that came and weren't read yet */
   #messages: Uint8Array[] = []
   #unreadBytes = 0
+  readonly #unreadBytesMax: number
   #onMessage: ((message: Uint8Array) => void) | undefined
   #reader: { resolve: (message: Uint8Array | undefined) => void, reject: (err: Error) => void } | undefined
   #remoteEnded = false
@@ -50,6 +53,7 @@ export class Channel {
   constructor (stream: Stream, options: ChannelOptions) {
     this.stream = stream
     this.#decoder = new MessageDecoder(options.messageBytesMax)
+    this.#unreadBytesMax = options.unreadBytesMax ?? UNREAD_BYTES_MAX
     const { promise, resolve } = Promise.withResolvers<Error | undefined>()
     this.closed = promise
     this.#end = resolve
@@ -250,7 +254,7 @@ export class Channel {
 
     this.#messages.push(message)
     this.#unreadBytes += message.length
-    if (this.#messages.length > 1 && this.#unreadBytes > UNREAD_BYTES_MAX) {
+    if (this.#messages.length > 1 && this.#unreadBytes > this.#unreadBytesMax) {
       throw new ProtocolError(`${this.#unreadBytes} bytes came on ${this.stream.protocol} that nobody asked for`)
     }
   }

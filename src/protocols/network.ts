@@ -2,6 +2,7 @@ import { peerIdFromString } from '@libp2p/peer-id'
 import { multiaddr } from '@multiformats/multiaddr'
 import { ClosedError } from '../errors.js'
 import { Channel } from './channel.js'
+import { WINDOW_BYTES } from './window.js'
 import type { Libp2p } from '@libp2p/interface'
 import type { PeerAddresses } from './directory/service.js'
 
@@ -37,7 +38,8 @@ export class Libp2pNetwork implements Network {
         ? await this.#libp2p.dialProtocol(id, protocol, { signal })
         : await connection.newStream(protocol, { signal })
 
-      return new Channel(stream, { messageBytesMax })
+      // all of a window, and the message that overdrew it
+      return new Channel(stream, { messageBytesMax, unreadBytesMax: WINDOW_BYTES + messageBytesMax })
     } catch (err) {
       signal.throwIfAborted()
       throw new ClosedError(`Could not reach ${peer.peerId} for ${protocol}: ${(err as Error).message}`, { cause: err })

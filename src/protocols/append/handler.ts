@@ -9,6 +9,8 @@ import type { AppendService } from './service.js'
 
 /** a client has one, for all its streams; another while the first one is closing */
 const STREAMS_MAX = 8
+/** acks that wait to be written: some thousands, which a client that reads has taken long before */
+const UNREAD_ACKS_BYTES_MAX = 1024 * 1024
 
 /** Serves `append/1`: requests go to the service in their order, acks of one stream leave in their order. */
 export async function serveAppend (gate: Gate, service: AppendService): Promise<void> {
@@ -57,6 +59,9 @@ class AppendServer {
     this.#inFlightBytes += bytes
     if (this.#inFlightBytes > WINDOW_BYTES + APPEND_REQUEST_BYTES_MAX) {
       throw new ProtocolError(`${this.#peer} has ${this.#inFlightBytes} bytes on the way, which it was not granted`)
+    }
+    if (this.#channel.queuedBytes > UNREAD_ACKS_BYTES_MAX) {
+      throw new ProtocolError(`${this.#peer} appends and doesn't read its acks`)
     }
 
     const answer: Promise<AppendAnswer> = this.#service.append(request, this.#peer).then(

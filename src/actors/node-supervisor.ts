@@ -3,6 +3,7 @@
  * Knows nothing of clients; what other nodes send comes in through `ShardTraffic`.
  */
 import { randomInt } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { decodeDescriptor } from '../chain/index.js'
 import { CorruptSegmentError, InvariantError, NotAdmittedError } from '../errors.js'
 import { decodeOpening, encodeOpening } from '../protocols/elect/codec.js'
@@ -39,6 +40,11 @@ export interface NodeSupervisorOptions {
   readonly onHeld: (segment: SegmentId) => void
 }
 
+interface Opened {
+  readonly store: SegmentStore
+  readonly record: ShardRecord
+}
+
 /** What can be read of a segment right now. */
 export interface Readable {
   readonly store: SegmentStore
@@ -69,6 +75,7 @@ export class NodeSupervisor {
     this.#supervisor = new Supervisor({ clock, log })
     this.keeper = new SegmentKeeper({ storage, log })
     this.segments = new SegmentList(storage)
+    setMaxListeners(Infinity, this.#stop.signal) // every handover that waits listens
   }
 
   /** Opens everything the node's database knows of, and goes on with what a crash interrupted. */
@@ -81,7 +88,7 @@ export class NodeSupervisor {
       if (record.state !== 'opened') {
         this.keeper.hold(record)
       } else {
-        await this.#own(record.segment, false)
+        await this.#own(record.segment)
       }
       if ((newest.get(record.stream)?.number ?? -1) < record.number) {
         newest.set(record.stream, record)
@@ -191,40 +198,43 @@ export class NodeSupervisor {
     }
 
     await this.segments.learn(request.segments.filter(entry => entry.stream === stream && decodeDescriptor(entry.descriptorBytes).number === entry.number))
-    await this.#create(header, request)
-    await this.#own(segment, true)
+    await this.#own(segment, await this.#create(header, request))
     this.#options.onHeld(segment)
   }
 
-  async #create (header: SegmentHeader, request: OpenRequest): Promise<void> {
+  async #create (header: SegmentHeader, { opening }: OpenRequest): Promise<Opened> {
     const { storage } = this.#options
     const { stream, segment, descriptor, descriptorBytes } = header
-    const store = await storage.create(header)
-    await store.close()
-    await storage.putShard({
+    const { number, firstEpoch, master } = descriptor
+    const record: ShardRecord = {
       stream,
       segment,
-      number: descriptor.number,
-      hardState: { epoch: descriptor.firstEpoch, votedFor: descriptor.master, logEpoch: descriptor.firstEpoch },
+      number,
+      hardState: { epoch: firstEpoch, votedFor: master, logEpoch: firstEpoch },
       state: 'opened',
-      opening: encodeOpening(request.opening)
-    })
-    await this.segments.learn([{ stream, segment, number: descriptor.number, descriptorBytes }])
+      opening: encodeOpening(opening)
+    }
+    const store = await storage.create(header)
+    await Promise.all([storage.putShard(record), this.segments.learn([{ stream, segment, number, descriptorBytes }])])
+
+    return { store, record }
   }
 
-  /** Runs a shard's owner under supervision. `justOpened` holds for its first start only. */
-  async #own (segment: SegmentId, justOpened: boolean): Promise<void> {
-    let fresh = justOpened
+  /** Runs a shard's owner under supervision. A shard made just now may append at once; a restored one may not. */
+  async #own (segment: SegmentId, made?: Opened): Promise<void> {
+    let fresh = made
 
     await this.#supervisor.supervise(segment, async () => {
-      const owner = await this.#startOwner(segment, fresh)
-      fresh = false
-      return owner
+      const opened = fresh ?? await this.#restore(segment)
+      const justOpened = fresh != null
+      fresh = undefined
+      return opened == null ? undefined : this.#startOwner(opened, justOpened)
     })
   }
 
-  async #startOwner (segment: SegmentId, justOpened: boolean): Promise<SegmentOwner | undefined> {
-    const { storage, signer, verify, peers, clock, log, onMaster } = this.#options
+  /** A shard as it is on disk; undefined if it takes part no more. */
+  async #restore (segment: SegmentId): Promise<Opened | undefined> {
+    const { storage, log } = this.#options
     await this.#owners.get(segment)?.store.close()
     this.#owners.delete(segment)
     const record = (await storage.shards()).find(record => record.segment === segment)
@@ -232,20 +242,23 @@ export class NodeSupervisor {
       return undefined
     }
 
-    let store: SegmentStore
     try {
-      store = await storage.open(segment)
-    } catch (err) {
-      if (err instanceof CorruptSegmentError) {
-        await this.#quarantine(record, err)
-        return undefined
+      const store = await storage.open(segment)
+      if (store.cutAtOpen != null) {
+        log('segment %s: cut %d bytes from its end: %s', segment, store.cutAtOpen.bytes, store.cutAtOpen.reason)
       }
-      throw err
+      return { store, record }
+    } catch (err) {
+      if (!(err instanceof CorruptSegmentError)) {
+        throw err
+      }
+      await this.#quarantine(record, err)
+      return undefined
     }
-    if (store.cutAtOpen != null) {
-      log('segment %s: cut %d bytes from its end: %s', segment, store.cutAtOpen.bytes, store.cutAtOpen.reason)
-    }
+  }
 
+  #startOwner ({ store, record }: Opened, justOpened: boolean): SegmentOwner {
+    const { storage, signer, verify, peers, clock, log, onMaster } = this.#options
     const opening = decodeOpening(record.opening)
     const owner = new SegmentOwner({
       storage,

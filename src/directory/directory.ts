@@ -3,7 +3,6 @@
  * and how it finds out what it doesn't know. Hints, never truth: the node that is asked to write checks that it is
  * master. Knows ports only; libp2p is in `dht.ts` and `gossip.ts`.
  */
-import { StreamNotFoundError } from '../errors.js'
 import { AddressBook } from './address-book.js'
 import { TailCache } from './cache.js'
 import { judgeOf } from './judge.js'
@@ -198,10 +197,6 @@ export class Directory {
         return answer
       }
     }
-    if ('name' in request.key && stream == null && this.#options.catalog.isMember(this.self) != null) {
-      throw new StreamNotFoundError(request.key.name)
-    }
-
     const { content, dialer } = this.#options
     const start = known == null ? this.#segmentOf(request.key) : this.cache.segment(known.segment)
     const lookup = new Lookup({

@@ -125,6 +125,7 @@ export async function createHost (options: HostOptions): Promise<Host> {
   }
 
   let libp2p: Libp2p<NodeServices>
+  let dialer: MemberDialer
   try {
     libp2p = await createLibp2p<NodeServices>({
       ...baseOptions(options.logger),
@@ -134,6 +135,8 @@ export async function createHost (options: HostOptions): Promise<Host> {
       datastore,
       services
     })
+    dialer = new MemberDialer(libp2p, libp2p.logger.forComponent('catenary:members'))
+    await dialer.set(options.members ?? [])
   } catch (err) {
     await datastore.close()
     throw err
@@ -144,8 +147,6 @@ export async function createHost (options: HostOptions): Promise<Host> {
   const content = kad == null ? undefined : new KadDirectory({ dht: kad, rules, self: peerId, onError })
   const newsOn = (topic: string): GossipNews | undefined => pubsub == null ? undefined : new GossipNews({ pubsub, topic, onError })
   const news = newsOn(tailsTopic(cluster))
-  const dialer = new MemberDialer(libp2p, libp2p.logger.forComponent('catenary:members'))
-  await dialer.set(options.members ?? [])
 
   return {
     ...ownedBy(libp2p),
@@ -164,8 +165,11 @@ export async function createHost (options: HostOptions): Promise<Host> {
     async stop () {
       dialer.stop()
       news?.stop()
-      await libp2p.stop()
-      await datastore.close()
+      try {
+        await libp2p.stop()
+      } finally {
+        await datastore.close()
+      }
     }
   }
 }

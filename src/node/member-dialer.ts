@@ -111,6 +111,10 @@ export class MemberDialer {
       await this.#mark(member)
       member.retryMs = RETRY_MIN_MS
       member.dialling = false
+      if (this.#libp2p.getConnections(member.peer).length === 0) {
+        // closed again while it was being marked: that event found it still dialling
+        this.#schedule(member, RETRY_MIN_MS)
+      }
     } catch (err) {
       member.dialling = false
       if (this.#started && this.#members.has(member.peer.toString())) {

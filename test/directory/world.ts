@@ -133,3 +133,24 @@ export async function settled (): Promise<void> {
     await new Promise<void>(resolve => { setImmediate(resolve) })
   }
 }
+
+/** Time as it is, for nodes that really run. */
+export class SystemClock implements DirectoryClock {
+  nowMs (): number {
+    return performance.now()
+  }
+
+  nowMicros (): number {
+    return Date.now() * 1000
+  }
+
+  async delay (ms: number, signal?: AbortSignal): Promise<void> {
+    await new Promise<void>(resolve => {
+      const timer = setTimeout(resolve, ms)
+      signal?.addEventListener('abort', () => {
+        clearTimeout(timer)
+        resolve()
+      }, { once: true })
+    })
+  }
+}

@@ -115,6 +115,11 @@ export abstract class Actor<M> {
   /** Runs once, when the actor has stopped or failed: lets go of what it holds. */
   protected onEnd (_err?: Error): void {}
 
+  /** Receives what waits at once, for actors whose `receive` is synchronous. */
+  protected receiveNow (): void {
+    this.#run()
+  }
+
   /** Stops the actor with an error, from outside of `receive`. */
   protected fail (err: Error): void {
     this.#end(err)

@@ -246,9 +246,9 @@ export class SegmentOwner extends Actor<OwnerMessage> {
 
   /** Gives up the appends that found the segment full, in order, for the successor's owner. */
   takeParked (): AppendMessage[] {
+    this.receiveNow() // what still waits came before all that the successor's owner gets from now on
     const parked = this.#sealing.takeParked()
     parked.forEach(({ reply }) => { this.disown(reply) })
-
     return parked
   }
 

@@ -183,19 +183,23 @@ export class NodeAdminService implements AdminService {
   }
 
   /**
-   * The stream's shards by rendezvous hash over the nodes that are up, so that streams spread. Fewer than asked if
-   * fewer nodes are up, but never less than a majority of them, unless the cluster itself is smaller.
+   * The stream's shards by rendezvous hash, so that streams spread: nodes that are up first, the master among them. A
+   * node that is away opens its shard when it is back; a segment with fewer shards would stay so.
    */
   async #choose (replication: number, key: string): Promise<Shard[]> {
     const { cluster, self, peers } = this.#options
     const wanted = Math.min(replication, cluster.nodes.length, SHARDS_MAX)
-    const up = cluster.nodes.filter(node => node.peerId === self || peers.isUp(node.peerId))
-    const ranked = up
-      .map(node => ({ node, rank: createHash('sha256').update(`${key} ${node.peerId}`).digest('hex') }))
-      .sort((a, b) => a.rank < b.rank ? 1 : -1)
+    const ranked = cluster.nodes
+      .map(node => ({
+        node,
+        isUp: node.peerId === self || peers.isUp(node.peerId),
+        rank: createHash('sha256').update(`${key} ${node.peerId}`).digest('hex')
+      }))
+      .sort((a, b) => Number(b.isUp) - Number(a.isUp) || (a.rank < b.rank ? 1 : -1))
       .slice(0, wanted)
-    if (ranked.length < majority(wanted)) {
-      throw new StreamUnavailableError(key, up.map(node => node.peerId))
+    const up = ranked.filter(({ isUp }) => isUp)
+    if (up.length < majority(wanted)) {
+      throw new StreamUnavailableError(key, up.map(({ node }) => node.peerId))
     }
 
     return ranked.map(({ node: { peerId, incarnation, zone } }) => ({ peerId, incarnation, zone }))

@@ -40,4 +40,14 @@ export function hexField (bytes: Uint8Array, name: string): string {
   return Buffer.from(bytes).toString('hex')
 }
 
+/** @throws {ProtocolError} if it is none of them */
+export function choiceField<T extends string> (choices: readonly T[], value: string, name: string): T {
+  const choice = choices.find(choice => choice === value)
+  if (choice == null) {
+    throw new ProtocolError(`${name} ${JSON.stringify(value)} is none of ${choices.join(', ')}`)
+  }
+
+  return choice
+}
+
 export const NOTHING: Uint8Array = new Uint8Array(0)

@@ -6,6 +6,7 @@ import { tcp } from '@libp2p/tcp'
 import { yamux } from '@libp2p/yamux'
 import { streamPair } from '@libp2p/utils'
 import { createLibp2p } from 'libp2p'
+import { base58btc } from 'multiformats/bases/base58'
 import { hashToId } from '../../src/chain/index.js'
 import { Channel } from '../../src/protocols/channel.js'
 import { Gate } from '../../src/protocols/gate.js'
@@ -101,6 +102,11 @@ export function prefixed (message: Uint8Array): Uint8Array {
 /** An id that stands for nothing. */
 export function someId (number: number): HashId {
   return hashToId(Buffer.alloc(32, number))
+}
+
+/** A peer id of nobody. */
+export function somePeer (number: number): string {
+  return base58btc.baseEncode(Uint8Array.of(0, 0x24, 8, 1, 0x12, 0x20, ...Buffer.alloc(32, number)))
 }
 
 /** What `promise` is rejected with. */

@@ -177,6 +177,21 @@ export namespace AdminRequest {
     value: Uint8Array
   }
 
+  export interface AdminRequestCreateStreamRetentionBytesFieldEvent {
+    field: '$.createStream.retention.bytes'
+    value: bigint
+  }
+
+  export interface AdminRequestCreateStreamRetentionAgeMsFieldEvent {
+    field: '$.createStream.retention.ageMs'
+    value: bigint
+  }
+
+  export interface AdminRequestCreateStreamRetentionSegmentsFieldEvent {
+    field: '$.createStream.retention.segments'
+    value: bigint
+  }
+
   export interface AdminRequestListStreamsFieldEvent {
     field: '$.listStreams'
     value: boolean
@@ -200,7 +215,7 @@ export namespace AdminRequest {
     return decodeMessage(buf, AdminRequest.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AdminRequest>): Generator<AdminRequestCreateStreamNameFieldEvent | AdminRequestCreateStreamReplicationFieldEvent | AdminRequestCreateStreamSegmentBytesFieldEvent | AdminRequestCreateStreamFrameBytesMaxFieldEvent | AdminRequestCreateStreamDurabilityFieldEvent | AdminRequestCreateStreamWritersFieldEvent | AdminRequestCreateStreamReadersFieldEvent | AdminRequestCreateStreamAdminsFieldEvent | AdminRequestCreateStreamNonceFieldEvent | AdminRequestListStreamsFieldEvent | AdminRequestLockStreamFieldEvent | AdminRequestStatusFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AdminRequest>): Generator<AdminRequestCreateStreamNameFieldEvent | AdminRequestCreateStreamReplicationFieldEvent | AdminRequestCreateStreamSegmentBytesFieldEvent | AdminRequestCreateStreamFrameBytesMaxFieldEvent | AdminRequestCreateStreamDurabilityFieldEvent | AdminRequestCreateStreamWritersFieldEvent | AdminRequestCreateStreamReadersFieldEvent | AdminRequestCreateStreamAdminsFieldEvent | AdminRequestCreateStreamNonceFieldEvent | AdminRequestCreateStreamRetentionBytesFieldEvent | AdminRequestCreateStreamRetentionAgeMsFieldEvent | AdminRequestCreateStreamRetentionSegmentsFieldEvent | AdminRequestListStreamsFieldEvent | AdminRequestLockStreamFieldEvent | AdminRequestStatusFieldEvent> {
     return streamMessage(buf, AdminRequest.codec(), opts)
   }
 }
@@ -215,6 +230,7 @@ export interface CreateStream {
   readers: string[]
   admins: string[]
   nonce: Uint8Array
+  retention?: Retention
 }
 
 export namespace CreateStream {
@@ -276,6 +292,11 @@ export namespace CreateStream {
         if ((obj.nonce != null && obj.nonce.byteLength > 0)) {
           w.uint32(74)
           w.bytes(obj.nonce)
+        }
+
+        if (obj.retention != null) {
+          w.uint32(82)
+          Retention.codec().encode(obj.retention, w)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -346,6 +367,12 @@ export namespace CreateStream {
             }
             case 9: {
               obj.nonce = reader.bytes()
+              break
+            }
+            case 10: {
+              obj.retention = Retention.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.retention
+              })
               break
             }
             default: {
@@ -456,6 +483,13 @@ export namespace CreateStream {
               }
               break
             }
+            case 10: {
+              yield * Retention.codec().stream(reader, reader.uint32(), `${prefix}.retention`, {
+                limits: opts.limits?.retention
+              })
+
+              break
+            }
             default: {
               reader.skipType(tag & 7)
               break
@@ -516,6 +550,21 @@ export namespace CreateStream {
     value: Uint8Array
   }
 
+  export interface CreateStreamRetentionBytesFieldEvent {
+    field: '$.retention.bytes'
+    value: bigint
+  }
+
+  export interface CreateStreamRetentionAgeMsFieldEvent {
+    field: '$.retention.ageMs'
+    value: bigint
+  }
+
+  export interface CreateStreamRetentionSegmentsFieldEvent {
+    field: '$.retention.segments'
+    value: bigint
+  }
+
   export function encode (obj: Partial<CreateStream>): Uint8Array {
     return encodeMessage(obj, CreateStream.codec())
   }
@@ -524,8 +573,143 @@ export namespace CreateStream {
     return decodeMessage(buf, CreateStream.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CreateStream>): Generator<CreateStreamNameFieldEvent | CreateStreamReplicationFieldEvent | CreateStreamSegmentBytesFieldEvent | CreateStreamFrameBytesMaxFieldEvent | CreateStreamDurabilityFieldEvent | CreateStreamWritersFieldEvent | CreateStreamReadersFieldEvent | CreateStreamAdminsFieldEvent | CreateStreamNonceFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CreateStream>): Generator<CreateStreamNameFieldEvent | CreateStreamReplicationFieldEvent | CreateStreamSegmentBytesFieldEvent | CreateStreamFrameBytesMaxFieldEvent | CreateStreamDurabilityFieldEvent | CreateStreamWritersFieldEvent | CreateStreamReadersFieldEvent | CreateStreamAdminsFieldEvent | CreateStreamNonceFieldEvent | CreateStreamRetentionBytesFieldEvent | CreateStreamRetentionAgeMsFieldEvent | CreateStreamRetentionSegmentsFieldEvent> {
     return streamMessage(buf, CreateStream.codec(), opts)
+  }
+}
+
+export interface Retention {
+  bytes: bigint
+  ageMs: bigint
+  segments: bigint
+}
+
+export namespace Retention {
+  let _codec: Codec<Retention>
+
+  export const codec = (): Codec<Retention> => {
+    if (_codec == null) {
+      _codec = message<Retention>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.bytes != null && obj.bytes !== 0n)) {
+          w.uint32(8)
+          w.uint64(obj.bytes)
+        }
+
+        if ((obj.ageMs != null && obj.ageMs !== 0n)) {
+          w.uint32(16)
+          w.uint64(obj.ageMs)
+        }
+
+        if ((obj.segments != null && obj.segments !== 0n)) {
+          w.uint32(24)
+          w.uint64(obj.segments)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          bytes: 0n,
+          ageMs: 0n,
+          segments: 0n
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.bytes = reader.uint64()
+              break
+            }
+            case 2: {
+              obj.ageMs = reader.uint64()
+              break
+            }
+            case 3: {
+              obj.segments = reader.uint64()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.bytes`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.ageMs`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.segments`,
+                value: reader.uint64()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface RetentionBytesFieldEvent {
+    field: '$.bytes'
+    value: bigint
+  }
+
+  export interface RetentionAgeMsFieldEvent {
+    field: '$.ageMs'
+    value: bigint
+  }
+
+  export interface RetentionSegmentsFieldEvent {
+    field: '$.segments'
+    value: bigint
+  }
+
+  export function encode (obj: Partial<Retention>): Uint8Array {
+    return encodeMessage(obj, Retention.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Retention>): Retention {
+    return decodeMessage(buf, Retention.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Retention>): Generator<RetentionBytesFieldEvent | RetentionAgeMsFieldEvent | RetentionSegmentsFieldEvent> {
+    return streamMessage(buf, Retention.codec(), opts)
   }
 }
 

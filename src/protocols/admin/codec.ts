@@ -1,17 +1,25 @@
 import { idToHash, PEERS_MAX } from '../../chain/index.js'
 import { ProtocolError } from '../../errors.js'
-import { decodeWith, hexField, idField, integerField, NOTHING } from '../fields.js'
+import { choiceField, decodeWith, hexField, idField, integerField, NOTHING } from '../fields.js'
 import { AdminAnswer as PbAnswer, AdminRequest as PbRequest } from './admin.pb.js'
 import type { Settings, StreamId } from '../../chain/index.js'
 import type { AskProtocol } from '../ask.js'
-import type { ShardStatus as PbShardStatus } from './admin.pb.js'
+import type { Retention as PbRetention, ShardStatus as PbShardStatus } from './admin.pb.js'
 import type { CreateStreamRequest, NodeStatus, ShardStatus, StreamSummary } from './service.js'
 
 /** most streams in a list, nodes and shards in a status */
 export const LISTED_MAX = 16_384
 const ADDRESSES_MAX = 16
+const STATES: ReadonlyArray<ShardStatus['state']> = ['opened', 'sealed', 'quarantined']
+const ROLES: ReadonlyArray<ShardStatus['role']> = ['follower', 'candidate', 'master', 'none']
 
-export const ADMIN: AskProtocol = { protocol: '/catenary/admin/1', requestBytesMax: 128 * 1024, answerBytesMax: 4 * 1024 * 1024 }
+export const ADMIN: AskProtocol = {
+  protocol: '/catenary/admin/1',
+  // three lists of peers of the longest, and a name
+  requestBytesMax: 128 * 1024,
+  // the longest list of streams with the longest names, or as many shards
+  answerBytesMax: 16 * 1024 * 1024
+}
 
 export type AdminQuestion =
   | { readonly type: 'createStream', readonly request: CreateStreamRequest }
@@ -42,7 +50,10 @@ export function encodeAdminRequest (question: AdminQuestion): Uint8Array {
           writers: [...settings.writers],
           readers: [...settings.readers],
           admins: [...settings.admins],
-          nonce: Buffer.from(nonce, 'hex')
+          nonce: Buffer.from(nonce, 'hex'),
+          retention: settings.retention == null
+            ? undefined
+            : { bytes: BigInt(settings.retention.bytes), ageMs: BigInt(settings.retention.ageMs), segments: BigInt(settings.retention.segments) }
         }
       })
     }
@@ -62,12 +73,17 @@ export function decodeAdminRequest (bytes: Uint8Array): AdminQuestion {
   }))
 
   if (createStream != null) {
-    const { nonce, segmentBytes, durability, ...settings } = createStream
+    const { nonce, segmentBytes, durability, retention, ...settings } = createStream
     return {
       type: 'createStream',
       request: {
         nonce: hexField(nonce, 'nonce'),
-        settings: { ...settings, segmentBytes: integerField(segmentBytes, 'segment bytes'), durability: durability as Settings['durability'] }
+        settings: {
+          ...settings,
+          segmentBytes: integerField(segmentBytes, 'segment bytes'),
+          durability: durability as Settings['durability'],
+          ...(retention == null ? {} : { retention: decodeRetention(retention) })
+        }
       }
     }
   }
@@ -82,6 +98,14 @@ export function decodeAdminRequest (bytes: Uint8Array): AdminQuestion {
   }
 
   throw new ProtocolError('An admin request asks for nothing')
+}
+
+function decodeRetention ({ bytes, ageMs, segments }: PbRetention): NonNullable<Settings['retention']> {
+  return {
+    bytes: integerField(bytes, 'retention bytes'),
+    ageMs: integerField(ageMs, 'retention age'),
+    segments: integerField(segments, 'retention segments')
+  }
 }
 
 export function encodeAdminReply (reply: AdminReply): Uint8Array {
@@ -134,12 +158,7 @@ export function decodeAdminAnswer (bytes: Uint8Array): { reply?: AdminReply, fai
     return { failure, reply: { type: 'status', status: statusFromPb(status) } }
   }
 
-  return locked ? { failure, reply: { type: 'locked' } } : emptyList(failure)
-}
-
-/** A list without streams is a message without bytes, which protobuf leaves out. */
-function emptyList (failure: Uint8Array): { reply: AdminReply, failure: Uint8Array } {
-  return { failure, reply: { type: 'streams', streams: [] } }
+  return { failure, reply: locked ? { type: 'locked' } : undefined }
 }
 
 type PbNodeStatus = NonNullable<PbAnswer['status']>
@@ -150,10 +169,10 @@ function statusToPb (status: NodeStatus): PbNodeStatus {
     cluster: idToHash(status.cluster),
     addresses: status.addresses.slice(0, ADDRESSES_MAX),
     startedAtMs: BigInt(status.startedAtMs),
-    nodes: status.nodes.map(({ peerId, addresses, connected }) => ({ peerId, addresses: addresses.slice(0, ADDRESSES_MAX), connected })),
+    nodes: status.nodes.slice(0, LISTED_MAX).map(({ peerId, addresses, connected }) => ({ peerId, addresses: addresses.slice(0, ADDRESSES_MAX), connected })),
     roomBytes: BigInt(Math.max(0, Math.floor(status.roomBytes))),
     sealed: BigInt(status.sealed),
-    shards: status.shards.map(shard => ({
+    shards: status.shards.slice(0, LISTED_MAX).map(shard => ({
       streamId: idToHash(shard.stream),
       name: shard.name,
       segmentId: idToHash(shard.segment),
@@ -188,8 +207,8 @@ function shardFromPb (pb: PbShardStatus): ShardStatus {
     name: pb.name,
     segment: idField(pb.segmentId, 'segment id'),
     number: integerField(pb.number, 'number'),
-    state: pb.state as ShardStatus['state'],
-    role: pb.role as ShardStatus['role'],
+    state: choiceField(STATES, pb.state, 'state'),
+    role: choiceField(ROLES, pb.role, 'role'),
     epoch: integerField(pb.epoch, 'epoch'),
     end: integerField(pb.end, 'end'),
     durableEnd: integerField(pb.durableEnd, 'durableEnd'),

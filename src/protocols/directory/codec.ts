@@ -12,7 +12,7 @@ export const LOOKUP_SEGMENTS_MAX = 1024
 const PEERS_MAX = 256
 const ADDRESSES_MAX = 16
 
-export const DIRECTORY: AskProtocol = { protocol: '/catenary/directory/1', requestBytesMax: 1024, answerBytesMax: 1024 * 1024 }
+export const DIRECTORY: AskProtocol = { protocol: '/catenary/directory/1', requestBytesMax: 1024, answerBytesMax: 2 * 1024 * 1024 }
 
 export function encodeLookupRequest ({ key, fromNumber, limit }: LookupRequest): Uint8Array {
   return PbRequest.encode({
@@ -54,12 +54,12 @@ export function encodeLookupAnswer (answer: LookupAnswer): Uint8Array {
     streamId: idToHash(answer.stream),
     name: answer.name,
     genesis: answer.genesisBytes,
-    segments: answer.segments.map(segmentToPb),
+    segments: answer.segments.slice(0, LOOKUP_SEGMENTS_MAX).map(segmentToPb),
     tail: segmentToPb(answer.tail),
     master: answer.master?.peerId ?? '',
     epoch: BigInt(answer.epoch),
     locked: answer.locked,
-    peers: [...answer.peers, ...answer.master == null ? [] : [answer.master]].slice(0, PEERS_MAX).map(({ peerId, addresses }) => ({
+    peers: [...answer.master == null ? [] : [answer.master], ...answer.peers].slice(0, PEERS_MAX).map(({ peerId, addresses }) => ({
       peerId, addresses: addresses.slice(0, ADDRESSES_MAX)
     })),
     failure: NOTHING

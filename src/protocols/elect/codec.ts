@@ -1,21 +1,25 @@
-import { decodeReceipt, DESCRIPTOR_BYTES_MAX, encodeReceipt, FRAME_BYTES_MAX, idToHash } from '../../chain/index.js'
+import { decodeReceipt, encodeReceipt, FRAME_BYTES_MAX, idToHash } from '../../chain/index.js'
 import { ProtocolError } from '../../errors.js'
 import { decodeWith, hashField, idField, integerField, NOTHING } from '../fields.js'
 import { ElectAnswer as PbAnswer, ElectRequest as PbRequest, Opening as PbOpening } from './elect.pb.js'
-import type { SegmentId } from '../../chain/index.js'
+import type { SegmentEntry, SegmentId } from '../../chain/index.js'
 import type { AskProtocol } from '../ask.js'
 import type { PreVote, PreVoteAnswer, Sealed, UnknownSegment, Vote, VoteAnswer } from '../../replication/types.js'
 import type { Opening, OpenRequest } from './service.js'
 
 /** most entries of a stream's list of segments in an Open */
 export const OPEN_SEGMENTS_MAX = 256
+/** most bytes of that list: descriptors with long lists of peers have up to 60 KiB each */
+const OPEN_SEGMENTS_BYTES_MAX = 1024 * 1024
+/** what an entry has beside its descriptor, or less */
+const ENTRY_BYTES = 96
 /** frames of producers: 4,096 entries of some 40 bytes fit one frame of the largest segments, and few of the smallest */
 export const PRODUCERS_FRAMES_MAX = 64
 
 export const ELECT: AskProtocol = {
   protocol: '/catenary/elect/1',
-  // an Open: producers' frames, the seal, and the list, whose descriptors are far below their limit
-  requestBytesMax: 4 * FRAME_BYTES_MAX + DESCRIPTOR_BYTES_MAX,
+  // an Open: producers' frames, the seal, a certificate or a genesis, and the list
+  requestBytesMax: 4 * FRAME_BYTES_MAX,
   answerBytesMax: 16 * 1024
 }
 
@@ -31,12 +35,13 @@ export function encodeVoteRequest (segment: SegmentId, message: PreVote | Vote):
   return PbRequest.encode({ segmentId: idToHash(segment), [message.type]: request })
 }
 
+/** The list of segments may be cut: its last part is sent, as much as fits. */
 export function encodeOpenRequest ({ segment, opening, segments }: OpenRequest): Uint8Array {
   return PbRequest.encode({
     segmentId: idToHash(segment),
     open: {
       opening: openingToPb(opening),
-      segments: segments.map(entry => ({
+      segments: lastOf(segments).map(entry => ({
         streamId: idToHash(entry.stream),
         segmentId: idToHash(entry.segment),
         number: BigInt(entry.number),
@@ -44,6 +49,20 @@ export function encodeOpenRequest ({ segment, opening, segments }: OpenRequest):
       }))
     }
   })
+}
+
+function lastOf (segments: readonly SegmentEntry[]): readonly SegmentEntry[] {
+  let from = segments.length
+  let bytes = 0
+  while (from > 0 && segments.length - from < OPEN_SEGMENTS_MAX) {
+    bytes += segments[from - 1]!.descriptorBytes.length + ENTRY_BYTES
+    if (bytes > OPEN_SEGMENTS_BYTES_MAX) {
+      break
+    }
+    from--
+  }
+
+  return segments.slice(from)
 }
 
 /** @throws {ProtocolError} or what a certificate in it is wrong with */

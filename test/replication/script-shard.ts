@@ -1,0 +1,91 @@
+/** One shard of a script: its core, and a disk on which nothing is safe until the script says so. */
+import { createShard, step } from '../../src/replication/index.js'
+import type { Frame, Receipt } from '../../src/chain/index.js'
+import type { HardState, Outbound, Ready, ShardEvent, ShardInit, ShardState } from '../../src/replication/index.js'
+
+/** What a segment is opened with: all that its shards have in common. */
+export type SegmentInit = Omit<ShardInit, 'self' | 'hardState' | 'frames' | 'justOpened' | 'certificate' | 'seed' | 'nowMs'>
+
+export class ScriptShard {
+  readonly self: number
+  readonly init: SegmentInit
+  core: ShardState
+  running = true
+  /** as reads see it */
+  frames: Frame[] = []
+  #hard: HardState
+  #certificate?: Receipt
+  #durable: Frame[] = []
+  #staged: Ready[] = []
+
+  constructor (self: number, init: SegmentInit, hard: HardState, nowMs: number) {
+    this.self = self
+    this.init = init
+    this.#hard = hard
+    this.core = this.#create(true, nowMs)
+  }
+
+  /** Steps the core and stages what it writes. */
+  step (event: ShardEvent): Ready {
+    const ready = step(this.core, event)
+    if (ready.cut != null) {
+      cut(this.frames, ready.cut)
+    }
+    this.frames.push(...ready.write)
+    if (ready.writeId !== 0) {
+      this.#staged.push(ready)
+    }
+
+    return ready
+  }
+
+  /** Makes durable what is staged, up to a write. Returns its id and what may leave now; undefined if there is nothing. */
+  sync (upTo = Infinity): { writeId: number, outbound: Outbound[] } | undefined {
+    const done = this.#staged.filter(ready => ready.writeId <= upTo)
+    const last = done.at(-1)
+    if (last == null) {
+      return undefined
+    }
+
+    this.#staged = this.#staged.slice(done.length)
+    for (const ready of done) {
+      this.#apply(ready)
+    }
+
+    return { writeId: last.writeId, outbound: done.flatMap(ready => ready.sendAfterSync) }
+  }
+
+  /** The process dies. What it wrote is there when it comes back, synced or not; with `power`, only what was synced. */
+  crash (power: boolean): void {
+    if (!power) {
+      this.sync()
+    }
+    this.running = false
+    this.#staged = []
+    this.frames = [...this.#durable]
+  }
+
+  restart (nowMs: number): void {
+    this.running = true
+    this.core = this.#create(false, nowMs)
+  }
+
+  #apply (ready: Ready): void {
+    if (ready.cut != null) {
+      cut(this.#durable, ready.cut)
+    }
+    this.#durable.push(...ready.write)
+    this.#hard = ready.hardState ?? this.#hard
+    this.#certificate = ready.certificate ?? this.#certificate
+  }
+
+  #create (justOpened: boolean, nowMs: number): ShardState {
+    return createShard({ ...this.init, self: this.self, hardState: this.#hard, frames: this.frames, justOpened, certificate: this.#certificate, seed: this.self, nowMs })
+  }
+}
+
+function cut (frames: Frame[], height: number): void {
+  while (frames.length !== 0 && (frames.at(-1) as Frame).height >= height) {
+    frames.pop()
+  }
+}

@@ -46,7 +46,7 @@ export interface Progress {
   certified: boolean
 }
 
-/** Nothing is known: a probe at the log's end is due. */
+/** Nothing is known: a probe at the log's end is due, unless the log is empty, which all agree with. */
 export function newProgress (base: Height, end: Height, nowMs: number): Progress {
   return {
     answered: false,
@@ -56,9 +56,9 @@ export function newProgress (base: Height, end: Height, nowMs: number): Progress
     durableEnd: base,
     matched: base,
     next: end,
-    probing: true,
+    probing: end !== base,
     probed: false,
-    due: false,
+    due: true,
     stride: 1,
     inFlight: [],
     inFlightBytes: 0,

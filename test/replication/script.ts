@@ -68,14 +68,15 @@ export class Script {
     cluster: args => { this.#cluster(args) },
     propose: args => { this.#propose(args) },
     flush: args => { this.#step(args.shard, { type: 'flush' }) },
-    deliver: args => { this.#deliver(args.words) },
+    deliver: args => { this.#deliver(args.words, args.number('count', Infinity)) },
+    duplicate: args => { this.#queue.push(...this.#queue.filter(inFlight => this.#matches(args.words, inFlight))) },
     drop: args => { this.#drop(args.words) },
     garble: args => { this.#garble(args.words) },
     sync: args => { this.#sync(args.shard, args.number('upto', Infinity)) },
     stabilize: args => { this.#stabilize(args.words.map(Number)) },
     campaign: args => { this.#campaign(args.shard) },
     tick: args => { this.#tick(args.shard, args.number('ms', 100)) },
-    crash: args => { this.#shard(args.shard).crash(args.words[1] === 'power') },
+    crash: args => { this.#crash(args.shard, args.words[1] === 'power') },
     restart: args => { this.#restart(args.shard) },
     disconnect: args => { this.#run(args.shard, { type: 'disconnected', from: args.number('from', 0) }) },
     connect: args => { this.#run(args.shard, { type: 'connected', from: args.number('from', 0) }) },
@@ -132,6 +133,10 @@ export class Script {
       producers: [],
       limits: { appendBytes: args.number('appendBytes', 1024 * 1024), producers, producersPerBlock }
     })
+    this.#step(descriptor.master, { type: 'flush' })
+    this.#stabilize([])
+    this.#lines = []
+    this.#status()
   }
 
   #start (init: SegmentInit): void {
@@ -140,7 +145,6 @@ export class Script {
     this.#signs = []
     this.#certificate = undefined
     this.#shards = shards.map((_, self) => new ScriptShard(self, init, { epoch: firstEpoch, votedFor: master, logEpoch: firstEpoch }, this.#nowMs))
-    this.#status()
   }
 
   /** An event and the end of its batch. */
@@ -235,9 +239,11 @@ export class Script {
   }
 
   /** Delivers what is in these queues now; what it leads to stays there. */
-  #deliver (words: readonly string[]): void {
-    const due = this.#queue.filter(inFlight => this.#matches(words, inFlight))
-    this.#queue = this.#queue.filter(inFlight => !due.includes(inFlight))
+  #deliver (words: readonly string[], count: number): void {
+    const due = this.#queue.filter(inFlight => this.#matches(words, inFlight)).slice(0, count)
+    for (const inFlight of due) {
+      this.#queue.splice(this.#queue.indexOf(inFlight), 1)
+    }
     for (const { from, to, message } of due) {
       this.#run(to, { type: 'message', from, message })
     }
@@ -306,6 +312,13 @@ export class Script {
     this.#run(index, { type: 'tick', nowMs: this.#nowMs })
   }
 
+  /** The others lose their connections to it. */
+  #crash (index: number, power: boolean): void {
+    this.#shard(index).crash(power)
+    this.#shards.forEach((_, other) => { this.#step(other, { type: 'disconnected', from: index }) })
+    this.#lines = []
+  }
+
   #restart (index: number): void {
     this.#shard(index).restart(this.#nowMs)
     this.#statusOf(index)
@@ -339,6 +352,7 @@ export class Script {
     const { descriptor } = opening
     this.#lines.push(`segment ${descriptor.number} from ${descriptor.baseHeight} in epoch ${descriptor.firstEpoch}, producers ${opening.producers.map(entry => `${Buffer.from(entry.id, 'hex').toString().replace(/\.+$/, '')} #${entry.sequence} at ${entry.height}`).join(', ')}`)
     this.#start({ ...init, ...opening })
+    this.#status()
   }
 
   #status (): void {
@@ -357,4 +371,3 @@ export class Script {
 function copyFrame (frame: Frame): Frame {
   return parseFrame(Buffer.from(frame.bytes))
 }
-

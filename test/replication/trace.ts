@@ -76,7 +76,7 @@ export function eventText (event: ShardEvent): string {
     case 'message':
       return `from ${event.from}: ${messageText(event.message)}`
     case 'propose':
-      return `propose ${event.id} of ${event.frame.producer[0]} ${event.frame.count} blocks${event.frame.sequence === 0 ? '' : ` #${event.frame.sequence} follows ${event.follows}`} ack ${event.ack}`
+      return `propose ${event.id} ${event.frame.count} blocks${event.frame.sequence === 0 ? '' : ` #${event.frame.sequence} follows ${event.follows}`} ack ${event.ack}`
     case 'tick':
       return `tick ${event.nowMs}`
     case 'synced':

@@ -2,11 +2,12 @@
  * Reads a stream across its segments, from whichever node serves, and verifies every link on the way. When a node
  * fails, or sends what doesn't verify, the read goes on at the next height from another one, on the same chain.
  */
-import { BrokenChainError, DeadlineError, InvalidDescriptorError, NotMasterError, ProtocolError, StreamLockedError } from '../errors.js'
+import { BrokenChainError, DeadlineError, InvalidDescriptorError, NotMasterError, ProtocolError, StreamLockedError, UnknownSegmentError } from '../errors.js'
 import { dataBlocksIn, VerifiedBatch } from './block.js'
 import { ChainVerifier } from './chain-verifier.js'
+import { Freshness } from './freshness.js'
 import { HolderList } from './holder-list.js'
-import { Backoff } from './retry.js'
+import { Backoff, isRetryable } from './retry.js'
 import type { Height, SegmentId, StreamId } from '../chain/index.js'
 import type { PeerAddresses } from '../protocols/directory/service.js'
 import type { ReadEvent, ReadFrom, ReadRequest } from '../protocols/read/service.js'
@@ -38,8 +39,8 @@ export interface ReadPlan {
   readonly limit: number
   /** how long to wait at the tail for more, in ms; 0: not at all; Infinity: for ever */
   readonly waitMs: number
-  /** see everything that was acknowledged before the call */
-  readonly fresh: boolean
+  /** see everything that was acknowledged before the call; undefined: unless there is no master */
+  readonly fresh: boolean | undefined
   /** who is asked before others */
   readonly node?: string
   readonly signal?: AbortSignal
@@ -53,6 +54,7 @@ export class Reader {
   readonly #verifier: ChainVerifier
   readonly #holders: HolderList
   readonly #backoff: Backoff
+  readonly #freshness: Freshness
   readonly #waitUntil: number
   readonly #signal: AbortSignal
   /** where a request starts as long as nothing is verified; after that it is where the chain ends */
@@ -68,7 +70,6 @@ export class Reader {
   #node: string | undefined
   /** who is asked because it is thought to be the master */
   #master: Master | undefined
-  #isFresh: boolean
   #done = false
 
   constructor (context: ReaderContext, plan: ReadPlan) {
@@ -80,7 +81,8 @@ export class Reader {
     this.#place = plan.from
     this.#left = plan.limit === 0 ? Number.POSITIVE_INFINITY : plan.limit
     this.#waitUntil = Date.now() + plan.waitMs
-    this.#isFresh = plan.fresh
+    const { fresh: wanted, from, waitMs } = plan
+    this.#freshness = new Freshness({ wanted, isWaiting: waitMs > 0, isAtEnd: from.type === 'end', tryMs: context.options.requestTimeoutMs })
     this.#node = plan.node
     this.#signal = plan.signal ?? new AbortController().signal
   }
@@ -102,6 +104,9 @@ export class Reader {
     while (!this.#done) {
       this.#signal.throwIfAborted()
       const holder = await this.#holder()
+      if (holder == null) {
+        return
+      }
       const abort = new AbortController()
       const onAbort = (): void => { abort.abort(this.#signal.reason) }
       this.#signal.addEventListener('abort', onAbort, { once: true })
@@ -183,7 +188,7 @@ export class Reader {
       until,
       limit: Number.isFinite(this.#left) ? this.#left : 0,
       waitMs: Math.min(FOLLOW_WAIT_MS, Math.max(0, this.#waitUntil - Date.now())),
-      fresh: this.#isFresh
+      fresh: this.#freshness.isAsked
     }
   }
 
@@ -260,10 +265,7 @@ export class Reader {
         throw new ProtocolError('a read with a limit ended without a block')
       }
     } else if (reason === 'timeout') {
-      this.#done ||= Date.now() >= this.#waitUntil
-      if (end === endBefore) {
-        this.#holders.rotate()
-      }
+      this.#onTail(end === endBefore)
     } else if (this.#verifier.sealedBy != null) {
       this.#done ||= !this.#verifier.enterNext()
       this.#holders.begin([])
@@ -277,8 +279,25 @@ export class Reader {
     }
   }
 
+  /** The node has no more for now. */
+  #onTail (isIdle: boolean): void {
+    if (Date.now() < this.#waitUntil) {
+      if (isIdle) {
+        this.#holders.rotate()
+      }
+      return
+    }
+
+    switch (this.#plan.waitMs > 0 ? 'end' : this.#freshness.onTail()) {
+      case 'end': this.#done = true; break
+      case 'rotate': this.#holders.rotate(); break
+      case 'confirm': this.#holders.begin([])
+    }
+  }
+
   #progressed (node: string): void {
     this.#node = node
+    this.#freshness.progressed()
     this.#holders.progressed()
     this.#backoff.reset()
     this.#giveUpAt = Date.now() + this.#context.options.deadlineMs
@@ -291,7 +310,7 @@ export class Reader {
       this.#master = undefined
       if (err instanceof NotMasterError) {
         directory.redirect(stream, master, err)
-      } else {
+      } else if (isRetryable(err) && !(err instanceof UnknownSegmentError)) {
         directory.suspect(stream, master)
       }
     }
@@ -306,12 +325,18 @@ export class Reader {
     this.#holders.failed(node, named(err, node))
   }
 
-  /** Who is asked next. Between rounds it is time to pause, to ask who holds the segment, or to give up. */
-  async #holder (): Promise<PeerAddresses> {
+  /**
+   * Who is asked next; undefined if what has been read must do. Between rounds it is time to pause, to ask who holds
+   * the segment, or to give up.
+   */
+  async #holder (): Promise<PeerAddresses | undefined> {
     while (true) {
       const { current } = this.#holders
       if (current != null) {
         return current
+      }
+      if (this.#freshness.isOverdue) {
+        return undefined
       }
       if (this.#holders.hasFailed) {
         const verdict = this.#holders.verdict(Date.now() >= this.#giveUpAt)
@@ -321,17 +346,18 @@ export class Reader {
         await this.#backoff.wait(this.#signal)
       }
 
+      let holderCount = 0
       try {
         const { directory, stream } = this.#context
         const shards = this.#verifier.descriptor?.shards ?? []
         const holders = await directory.holders(stream, this.#verifier.segment ?? this.#plan.segment, shards, this.#signal)
-        this.#master = this.#isFresh ? await directory.master(stream, this.#signal) : undefined
+        holderCount = holders.length
+        this.#master = this.#freshness.isAsked ? await directory.master(stream, this.#signal) : undefined
         this.#holders.begin(holders, this.#master?.peer.peerId ?? this.#node)
       } catch (err) {
         this.#signal.throwIfAborted()
         if (err instanceof StreamLockedError) {
-          // nothing can be newer than what is there, and nobody is master
-          this.#isFresh = false
+          this.#freshness.onLocked(holderCount)
         } else {
           this.#holders.failed('directory', err)
         }

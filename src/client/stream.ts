@@ -33,7 +33,10 @@ export interface ReadOptions {
   readonly follow?: boolean
   /** most blocks @default no limit */
   readonly limit?: number
-  /** see everything that was acknowledged before the call, by asking the master @default false */
+  /**
+   * true: everything that was acknowledged before the call is seen, or the read fails; false: as much as the node asked
+   * has. @default as true, but what there is will do while there is no master
+   */
   readonly fresh?: boolean
   /** peer id of the node to ask before others @default one of the segment's shards, by chance */
   readonly node?: string
@@ -45,6 +48,7 @@ export interface PollOptions {
   readonly after?: string
   /** most blocks @default 1000 */
   readonly limit?: number
+  /** see everything that was acknowledged before the call, by asking the master @default false */
   readonly fresh?: boolean
   readonly signal?: AbortSignal
 }
@@ -117,7 +121,7 @@ export class Stream {
 
   /** As `stream`, as the frames they came in: for those who need speed. Frames of all kinds; `blocks()` gives data only. */
   async * frames (options: ReadOptions = {}): AsyncGenerator<VerifiedBatch, void, undefined> {
-    const { from = 'start', until, follow = false, limit = 0, fresh = false, node, signal } = options
+    const { from = 'start', until, follow = false, limit = 0, fresh, node, signal } = options
     if (!Number.isInteger(limit) || limit < 0) {
       throw new InvalidArgumentError(`limit ${limit} is not a number of blocks`)
     }
@@ -258,7 +262,8 @@ export class Stream {
     const blocks: StreamBlock[] = []
     for await (const batch of new Reader(this.#context, plan).batches()) {
       blocks.push(...batch.blocks())
-      if (blocks.length > 0 && batch.to >= batch.commitEnd && batch.frames.at(-1)?.kind !== BlockKind.seal) {
+      const isConfirmed = plan.waitMs > 0 || plan.fresh === false
+      if (isConfirmed && blocks.length > 0 && batch.to >= batch.commitEnd && batch.frames.at(-1)?.kind !== BlockKind.seal) {
         break
       }
     }

@@ -9,7 +9,7 @@ import type { ReaderContext } from './reader.js'
 export interface VerifyOptions {
   /** @default 'start' */
   readonly from?: From
-  /** height to stop before, or token of the last block to check @default what is committed now */
+  /** height to stop before, or token of the last block to check @default the end, as the master knows it if there is one */
   readonly to?: Height | string
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: VerifyProgress) => void
@@ -56,7 +56,7 @@ export async function verifyStream (context: ReaderContext, options: VerifyOptio
   const until = typeof to === 'number' ? to : undefined
 
   const genesisBytes = context.genesisBytes ?? await directory.genesis(stream, signal)
-  const reader = new Reader({ ...context, genesisBytes }, { ...place, until, limit: 0, waitMs: 0, fresh: false, signal })
+  const reader = new Reader({ ...context, genesisBytes }, { ...place, until, limit: 0, waitMs: 0, fresh: undefined, signal })
   const blocks = { data: 0, seal: 0, snapshot: 0, producers: 0 }
   const segments = new Set<number>()
   let [first, end, bytes, frames] = [undefined as Height | undefined, 0, 0, 0]

@@ -33,6 +33,8 @@ export class FakeNode {
   readAs?: (event: ReadEvent) => ReadEvent
   /** reads break off after as many frames */
   breakAfter = Number.POSITIVE_INFINITY
+  /** knows of nothing from this height on */
+  behindFrom = Number.POSITIVE_INFINITY
   /** segments that aren't held */
   readonly lacks = new Set<string>()
   readonly requests: AppendRequest[] = []
@@ -131,11 +133,12 @@ export class FakeNode {
 
   async * #honestRead (request: ReadRequest, signal: AbortSignal): AsyncGenerator<ReadEvent, void, undefined> {
     const log = this.cluster.log(request.stream)
-    if (request.fresh && !this.isMaster && !log.locked) {
-      throw new NotMasterError(request.stream, this.cluster.master?.peerId, this.cluster.master?.addresses)
-    }
     const segment = this.#segmentOf(log, request)
     const { id, descriptor, descriptorBytes, frames } = segment
+    const isBehind = endOf(segment) > this.behindFrom
+    if (request.fresh && !this.isMaster && (!segment.sealed || isBehind)) {
+      throw new NotMasterError(request.stream, this.cluster.master?.peerId, this.cluster.master?.addresses)
+    }
     if (this.lacks.has(id)) {
       throw new UnknownSegmentError(id)
     }
@@ -148,6 +151,9 @@ export class FakeNode {
 
     while (true) {
       for (const frame of [...frames]) {
+        if (frame.end > this.behindFrom) {
+          break
+        }
         if (frame.end <= height || frame.height >= until) {
           continue
         }
@@ -159,10 +165,10 @@ export class FakeNode {
         height = frame.end
         yield { type: 'frames', bytes: Buffer.from(frame.bytes), commitEnd: endOf(segment) }
       }
-      if (height < endOf(segment) && height < until) {
+      if (height < endOf(segment) && height < until && !isBehind) {
         continue
       }
-      if (segment.sealed || height >= until || (limit > 0 && sent >= limit)) {
+      if ((segment.sealed && !isBehind) || height >= until || (limit > 0 && sent >= limit)) {
         yield { type: 'end', reason: segment.sealed && height === endOf(segment) ? 'sealed' : 'limit' }
         return
       }

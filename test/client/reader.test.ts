@@ -1,6 +1,8 @@
 import { expect } from 'chai'
 import { BlockKind, encodeProducers, hashToId } from '../../src/chain/index.js'
 import { BlockNotFoundError, BrokenChainError, InvalidArgumentError, InvalidTokenError, NotAllowedError, StreamUnavailableError } from '../../src/errors.js'
+import { Client } from '../../src/client/index.js'
+import { FakeConnector } from './fake-node.js'
 import { appendNumbers, collect, numbers, rejection, setup, text } from './support.js'
 import type { From, StreamBlock } from '../../src/client/index.js'
 import type { ReadEvent } from '../../src/protocols/read/service.js'
@@ -309,6 +311,37 @@ describe('reading a stream', () => {
     await all.stream.tail()
 
     expect(all.cluster.node(2).reads.some(request => request.fresh)).to.equal(true)
+  })
+
+  it('sees all that was acknowledged, though the node it reads from was away', async () => {
+    all.cluster.elect(all.cluster.node(2))
+    for (const behind of [5, 15, 27]) {
+      all.cluster.node(0).behindFrom = behind
+      all.cluster.node(1).behindFrom = behind
+      expect((await collect(all.stream.stream({ node: all.cluster.node(0).peerId }))).map(block => text(block.data))).to.deep.equal(numbers(0, 30))
+      expect((await all.stream.verify()).blocks.data).to.equal(30)
+    }
+    expect(await collect(all.stream.stream({ node: all.cluster.node(0).peerId, fresh: false }))).to.have.length(24)
+  })
+
+  it('sees what there is while there is no master, unless that must not be', async () => {
+    all.cluster.master = undefined
+    expect(await read('start')).to.deep.equal(numbers(0, 30))
+    expect(await rejection(collect(all.stream.stream({ fresh: true })))).to.be.instanceOf(StreamUnavailableError)
+  })
+
+  it('sees the seal of a locked stream, though the node it reads from was away', async () => {
+    all.cluster.elect(all.cluster.node(2))
+    await all.stream.lock()
+    all.cluster.node(0).behindFrom = 27
+    all.cluster.node(1).behindFrom = 27
+
+    const other = new Client(new FakeConnector(all.cluster), { peers: all.cluster.peers.slice(0, 2) })
+    const stream = await other.openStream('orders')
+    for (let times = 0; times < 5; times++) {
+      expect((await stream.verify()).locked).to.equal(true)
+    }
+    await other.close()
   })
 
   it('knows the height at a time', async () => {

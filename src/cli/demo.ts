@@ -42,6 +42,8 @@ interface Figures {
   verified: number
   segments: number
   caughtUpMs: number
+  /** peer id of the node that was killed */
+  killed: string
 }
 
 /** @throws {InternalError} if anything was lost */
@@ -71,31 +73,32 @@ async function demonstrate (testnet: Testnet, lines: readonly Uint8Array[], term
     throw new InvalidArgumentError(`${testnet.nodes.length} nodes can't lose one and go on: the demo needs 3`)
   }
 
+  const { interrupt: signal } = terminal
   const client = await connect({ cluster: testnet.cluster, peers: testnet.peers })
   try {
-    const stream = await client.createStream(`demo-${Date.now()}`, { segmentBytes: SEGMENT_BYTES }, { signal: terminal.interrupt })
+    const stream = await client.createStream(`demo-${Date.now()}`, { segmentBytes: SEGMENT_BYTES }, { signal })
     output.note(`appending ${lines.length} lines to ${stream.name}`)
-    const written = await appendAndKill(testnet, stream, lines, output)
+    const written = await appendAndKill(testnet, stream, lines, signal, output)
     const survivor = testnet.nodes.find(node => node !== written.killed) as TestnetNode
 
     output.note(`reading everything back from ${survivor.peerId}`)
-    const { readBack, lost } = await readBackFrom(survivor, testnet, stream.name, lines)
+    const { readBack, lost } = await readBackFrom(survivor, testnet, stream.name, lines, signal)
     output.note('verifying the chain')
-    const { blocks, segments, to } = await stream.verify({ signal: terminal.interrupt })
+    const { blocks, segments, to } = await stream.verify({ signal })
 
     output.note(`starting ${written.killed.peerId} again`)
     const restartedAt = performance.now()
     await written.killed.restart()
-    await untilCaughtUp(client, written.killed, stream, to)
+    await untilCaughtUp(client, written.killed, stream, to, signal)
     const caughtUpMs = performance.now() - restartedAt
 
-    return { ...written, readBack, lost, verified: blocks.data, segments, caughtUpMs }
+    return { ...written, killed: written.killed.peerId, readBack, lost, verified: blocks.data, segments, caughtUpMs }
   } finally {
     await client.close()
   }
 }
 
-async function appendAndKill (testnet: Testnet, stream: Stream, lines: readonly Uint8Array[], output: Output): Promise<Pick<Figures, 'appended' | 'appendMs' | 'pauseMs'> & { killed: TestnetNode }> {
+async function appendAndKill (testnet: Testnet, stream: Stream, lines: readonly Uint8Array[], signal: AbortSignal, output: Output): Promise<Pick<Figures, 'appended' | 'appendMs' | 'pauseMs'> & { killed: TestnetNode }> {
   let appended = 0
   let killedAt = 0
   let lastAckAt = 0
@@ -111,10 +114,13 @@ async function appendAndKill (testnet: Testnet, stream: Stream, lines: readonly 
     }
   })
 
+  const onInterrupt = (): void => { writer.abort(signal.reason as Error) }
+  signal.addEventListener('abort', onInterrupt, { once: true })
+
   const startedAt = performance.now()
   const half = Math.floor(lines.length / 2)
   await writer.sink(lines.slice(0, half))
-  const { master } = await stream.info()
+  const { master } = await stream.info({ signal })
   const killed = testnet.nodes.find(node => node.peerId === master?.peerId)
   if (killed == null) {
     throw new InternalError(`the master ${master?.peerId ?? 'of the stream'} is no node of the testnet`)
@@ -126,18 +132,19 @@ async function appendAndKill (testnet: Testnet, stream: Stream, lines: readonly 
   await Promise.all([killed.kill('SIGKILL'), rest])
   output.note(`killed the master ${killed.peerId} half way; writes paused for ${pauseMs.toFixed(0)} ms`)
   await writer.close()
+  signal.removeEventListener('abort', onInterrupt)
 
   return { appended, appendMs: performance.now() - startedAt, pauseMs, killed }
 }
 
 /** Compares what one node has, line by line, with what was appended. */
-async function readBackFrom (node: TestnetNode, testnet: Testnet, name: string, lines: readonly Uint8Array[]): Promise<{ readBack: number, lost: number }> {
+async function readBackFrom (node: TestnetNode, testnet: Testnet, name: string, lines: readonly Uint8Array[], signal: AbortSignal): Promise<{ readBack: number, lost: number }> {
   const client = await connect({ cluster: testnet.cluster, peers: node.addresses })
   try {
     const stream = await client.openStream(name)
     let readBack = 0
     let matched = 0
-    for await (const batch of stream.frames({ node: node.peerId })) {
+    for await (const batch of stream.frames({ node: node.peerId, signal })) {
       for (const block of batch.blocks()) {
         const line = lines[readBack++]
         matched += line != null && Buffer.compare(line, block.data) === 0 ? 1 : 0
@@ -151,12 +158,12 @@ async function readBackFrom (node: TestnetNode, testnet: Testnet, name: string, 
 }
 
 /** Until the node itself says that it holds the stream up to `end`. */
-async function untilCaughtUp (client: Client, node: TestnetNode, stream: Stream, end: number): Promise<void> {
+async function untilCaughtUp (client: Client, node: TestnetNode, stream: Stream, end: number, signal: AbortSignal): Promise<void> {
   const giveUpAt = performance.now() + CATCH_UP_TIMEOUT_MS
   let seen = 0
 
   while (performance.now() < giveUpAt) {
-    const report = (await client.status()).find(report => report.peerId === node.peerId)
+    const report = (await client.status({ signal })).find(report => report.peerId === node.peerId)
     const ends = report?.status?.shards.filter(shard => shard.stream === stream.id).map(shard => shard.commitEnd) ?? []
     seen = Math.max(0, ...ends)
     if (seen >= end) {

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import '../polyfill.js'
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { InvalidArgumentError } from '../errors.js'
+import { ClosedError } from '../errors.js'
 import { initCluster, readClusterFile } from '../node/cluster-file.js'
 import { connect } from '../node/connect.js'
 import { loadKey } from '../node/keys.js'
@@ -21,12 +22,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       // the second time it is meant
       process.exit(1)
     }
-    interrupt.abort(new InvalidArgumentError('interrupted'))
+    interrupt.abort(new ClosedError('interrupted'))
   })
 }
 
 // a node of a testnet ends with whoever started it
-process.once('disconnect', () => { interrupt.abort(new InvalidArgumentError('the testnet has ended')) })
+process.once('disconnect', () => { interrupt.abort(new ClosedError('the testnet has ended')) })
 process.channel?.unref()
 
 const terminal: Terminal = {
@@ -39,6 +40,10 @@ const terminal: Terminal = {
 }
 
 const backend: Backend = {
+  async version () {
+    const { version } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string }
+    return version
+  },
   async connect (peers, keyFile) {
     return connect({ peers, privateKey: keyFile == null ? undefined : await loadKey(resolve(keyFile)) })
   },

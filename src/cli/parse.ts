@@ -19,6 +19,7 @@ export interface CommonOptions extends PeerOptions {
 
 export type Command =
   | { readonly type: 'help', readonly text: string }
+  | { readonly type: 'version' }
   | { readonly type: 'testnet', readonly nodes: number, readonly data?: string, readonly demo: boolean, readonly input?: string }
   | { readonly type: 'clusterInit', readonly nodes: number, readonly folder: string }
   | { readonly type: 'node', readonly cluster: string, readonly data: string, readonly listen: readonly string[] }
@@ -37,6 +38,10 @@ export interface Parsed {
 
 /** @throws {UsageError} saying what is wrong, if the arguments can't be right */
 export async function parse (args: readonly string[], columns?: number): Promise<Parsed> {
+  if (args.length === 1 && args[0] === '--version') {
+    return { command: { type: 'version' }, options: { json: false } }
+  }
+
   let command: Command | undefined
   const choose = (chosen: Command): void => { command = chosen }
 
@@ -54,6 +59,7 @@ export async function parse (args: readonly string[], columns?: number): Promise
     .help()
     .wrap(columns ?? 100)
     .recommendCommands()
+    .epilogue('catenary --version shows the version. Exit codes: 0 done, 1 refused or failed, 2 usage.')
     .fail((message, err) => { throw err instanceof UsageError ? err : new UsageError(message ?? err.message, { cause: err }) })
   clusterCommands(cli, choose)
   streamCommands(cli, choose)

@@ -11,6 +11,7 @@ import type { Terminal } from './terminal.js'
 
 /** What the commands need of the rest. */
 export interface Backend {
+  version (): Promise<string>
   connect (peers: readonly string[], keyFile: string | undefined): Promise<Client>
   testnet (command: Extract<Command, { type: 'testnet' }>, terminal: Terminal, output: Output): Promise<void>
   initCluster (folder: string, nodes: number, output: Output): Promise<void>
@@ -36,6 +37,10 @@ export async function run (args: readonly string[], terminal: Terminal, backend:
 async function execute (command: Command, options: CommonOptions, terminal: Terminal, output: Output, backend: Backend): Promise<void> {
   switch (command.type) {
     case 'help': return output.write(`${command.text}\n`)
+    case 'version': {
+      const version = await backend.version()
+      return output.result({ version }, version)
+    }
     case 'testnet': return backend.testnet(command, terminal, output)
     case 'clusterInit': return backend.initCluster(command.folder, command.nodes, output)
     case 'node': return backend.runNode(command, terminal, output)
@@ -50,7 +55,7 @@ async function execute (command: Command, options: CommonOptions, terminal: Term
   }
 }
 
-async function withClient (client: Client, command: Exclude<Command, { type: 'help' | 'testnet' | 'clusterInit' | 'node' }>, terminal: Terminal, output: Output): Promise<void> {
+async function withClient (client: Client, command: Exclude<Command, { type: 'help' | 'version' | 'testnet' | 'clusterInit' | 'node' }>, terminal: Terminal, output: Output): Promise<void> {
   switch (command.type) {
     case 'streamCreate': return createStream(client, command.name, command.settings, terminal, output)
     case 'streamList': return listStreams(client, terminal, output)

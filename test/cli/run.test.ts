@@ -65,6 +65,8 @@ describe('the command line', () => {
       expect(stdout).to.contain(`catenary ${command}`)
     }
 
+    expect((await shell.run('--version')).stdout).to.equal('1.2.3\n')
+
     const create = (await shell.run('stream create --help')).stdout
     expect(create).to.contain('64MiB').and.contain('replication')
   })

@@ -45,6 +45,7 @@ export class FakeShell {
 
   #backend (): Backend {
     return {
+      version: async () => '1.2.3',
       connect: async peers => {
         this.peers = peers
         return new Client(new FakeConnector(this.cluster), { peers, requestTimeoutMs: 200, deadlineMs: 500, backoff: { firstMs: 1, maxMs: 5 } })

@@ -6,9 +6,18 @@ import type { Descriptor } from '../chain/index.js'
 import type { AppendRequest } from '../protocols/append/service.js'
 import type { Refusal } from '../replication/types.js'
 import type { CatenaryError } from '../errors.js'
+import type { SegmentStore } from '../storage/segment-store.js'
+
+/** The shard whose core refused. */
+export interface RefusingShard {
+  readonly stream: string
+  readonly segment: string
+  readonly descriptor: Descriptor
+  readonly store: Pick<SegmentStore, 'heightOf'>
+}
 
 /** What a caller is told when the core refuses. */
-export function refusalError (refusal: Refusal, shard: { stream: string, segment: string, descriptor: Descriptor }, request?: AppendRequest): CatenaryError {
+export function refusalError (refusal: Refusal, shard: RefusingShard, request?: AppendRequest): CatenaryError {
   switch (refusal.reason) {
     case 'notMaster':
       return new NotMasterError(shard.stream, refusal.master == null ? undefined : shard.descriptor.shards[refusal.master]?.peerId)
@@ -19,7 +28,7 @@ export function refusalError (refusal: Refusal, shard: { stream: string, segment
     case 'forgotten':
       return new ProducerForgottenError(request == null ? '' : asBuffer(request.frame.producer).toString('hex'))
     case 'tailMismatch':
-      return new TailMismatchError(tailToken(shard.segment, request?.expectTail), tailToken(shard.segment, refusal.tail))
+      return new TailMismatchError(tailToken(shard, request?.expectTail), tailToken(shard, refusal.tail))
     case 'tooLarge':
       return new TooLargeError('A frame', request?.frame.length ?? 0, refusal.limit)
     case 'invalid':
@@ -27,6 +36,11 @@ export function refusalError (refusal: Refusal, shard: { stream: string, segment
   }
 }
 
-function tailToken (segment: string, hash: Uint8Array | 'empty' | undefined): string {
-  return hash == null || hash === 'empty' ? '' : formatToken(idToHash(segment), hash)
+/** A last data block that isn't in this segment is in the one before: a segment is only sealed with data in it, or for good. */
+function tailToken ({ segment, descriptor, store }: RefusingShard, hash: Uint8Array | 'empty' | undefined): string {
+  if (hash == null || hash === 'empty') {
+    return ''
+  }
+
+  return formatToken(idToHash(store.heightOf(hash) == null ? descriptor.predecessor ?? segment : segment), hash)
 }

@@ -1,5 +1,6 @@
 /** A node, put together: its folder, its libp2p, its actors, what it serves. Everything else knows ports only. */
 import { randomUUID } from 'node:crypto'
+import { logger } from '@libp2p/logger'
 import { CatalogActor } from '../actors/catalog-actor.js'
 import { DirectoryActor } from '../actors/directory-actor.js'
 import { NodeSupervisor } from '../actors/node-supervisor.js'
@@ -38,6 +39,9 @@ import type { ClusterFile } from './cluster-file.js'
 import type { Host } from './libp2p-host.js'
 import type { NodeServices } from './local-connector.js'
 import type { Storage } from '../storage/index.js'
+
+const log = logger('catenary:node')
+const catalogLog = logger('catenary:catalog')
 
 /** how long an Open waits for this node to read the stream's name in the catalog */
 const AUTHORISE_TIMEOUT_MS = 10_000
@@ -86,7 +90,8 @@ export async function createNode (options: NodeOptions): Promise<Node> {
       folder: data,
       members: cluster.nodes,
       dht: options.dht,
-      gossip: options.gossip
+      gossip: options.gossip,
+      onError: (err, what) => { log('%s: %e', what, err) }
     })
     node = new RunningNode({ cluster, storage, host, signer: signerOf(privateKey) })
     await node.start()
@@ -122,7 +127,6 @@ class RunningNode implements Node {
 
   constructor (parts: Parts) {
     const { cluster, host, signer, storage } = parts
-    const log = host.libp2p.logger.forComponent('catenary:node')
     this.#parts = parts
     this.peerId = host.peerId
     this.#network = new Libp2pNetwork(host.libp2p)
@@ -204,7 +208,7 @@ class RunningNode implements Node {
       follow: (from, signal) => this.#followCatalog(from, signal),
       onNamed: named => { this.#onNamed(named) },
       clock: systemClock,
-      log: host.libp2p.logger.forComponent('catenary:catalog')
+      log: catalogLog
     })
 
     const { append, read, directory, admin } = this.#services
@@ -252,7 +256,8 @@ class RunningNode implements Node {
       read: new NodeReadService({
         supervisor,
         isKnown: stream => catalog().byStream(stream) != null,
-        isNode: peer => this.#isNode(peer)
+        isNode: peer => this.#isNode(peer),
+        addressesOf
       }),
       directory: new NodeDirectoryService({
         supervisor,
@@ -272,7 +277,7 @@ class RunningNode implements Node {
         storage,
         peers,
         clock: systemClock,
-        log: host.libp2p.logger.forComponent('catenary:admin'),
+        log,
         appendToCatalog: async command => {
           const stream = await this.#client.openStream(cluster.cluster)
           return (await stream.append(command)).height
@@ -309,7 +314,7 @@ class RunningNode implements Node {
 
   /** Every node that finds itself among a new stream's shards opens its own, so nothing is stranded when a creator dies. */
   #onNamed ({ stream, genesis, genesisBytes }: NamedStream): void {
-    const { storage, host } = this.#parts
+    const { storage } = this.#parts
     const isShard = genesis.descriptor.shards.some(shard => shard.peerId === this.peerId && shard.incarnation === storage.incarnation)
     if (!isShard || this.#supervisor.segments.has(stream)) {
       return
@@ -318,7 +323,7 @@ class RunningNode implements Node {
     // not in the turn of the actor that tells, which the opening asks whether it was told
     setImmediate(() => {
       this.#supervisor.open({ segment: stream, opening: { genesisBytes, producersFrames: [] }, segments: [] })
-        .catch((err: unknown) => { host.libp2p.logger.forComponent('catenary:node').error('could not open stream %s: %e', stream, err) })
+        .catch((err: unknown) => { log.error('could not open stream %s: %e', stream, err) })
     })
   }
 

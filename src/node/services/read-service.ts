@@ -13,6 +13,7 @@ export interface NodeReadServiceOptions {
   /** true for a stream that the cluster knows, even if this node holds nothing of it */
   readonly isKnown: (stream: string) => boolean
   readonly isNode: (peer: string) => boolean
+  readonly addressesOf: (peer: string) => readonly string[]
 }
 
 /** Serves what is committed of the segments that this node holds, as the frames that are on its disk. */
@@ -112,11 +113,11 @@ export class NodeReadService implements ReadService {
   }
 
   async #confirmed (segment: SegmentId, { stream }: ReadRequest): Promise<Readable> {
-    const { supervisor } = this.#options
+    const { supervisor, addressesOf } = this.#options
     const owner = supervisor.owner(segment)
     if (owner != null) {
       if (owner.role !== 'master') {
-        throw new NotMasterError(stream, owner.master)
+        throw new NotMasterError(stream, owner.master, owner.master == null ? [] : addressesOf(owner.master))
       }
       await owner.confirm(CONFIRM_TIMEOUT_MS)
     }

@@ -175,6 +175,8 @@ export function tickMaster (state: ShardState): void {
   }
   if (nowMs - state.heartbeatMs >= state.settings.timing.heartbeatMs) {
     state.heartbeatMs = nowMs
+    state.signAsked = state.signatures.has(state.settings.self) // asked again if the answer was lost
+    advance(state)
     state.progress.forEach(follower => {
       if (follower != null && !follower.certified) {
         beat(follower)

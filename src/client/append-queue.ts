@@ -8,9 +8,10 @@
  * isn't that which a session given up may still send.
  */
 import { Frame } from '../chain/index.js'
-import { AckTimeoutError, BrokenChainError, CatenaryError, DeadlineError, NotMasterError, StreamUnavailableError, TailMismatchError } from '../errors.js'
+import { AckTimeoutError, BrokenChainError, DeadlineError, NotMasterError, StreamNotFoundError, StreamUnavailableError, TailMismatchError } from '../errors.js'
 import { AckedFrame } from './acked-frame.js'
 import { Backoff, isRetryableForKnownStream } from './retry.js'
+import { SilenceWatch } from './silence-watch.js'
 import type { Sequence, StreamId } from '../chain/index.js'
 import type { AppendAck, AppendRequest, AppendSession } from '../protocols/append/service.js'
 import type { Ack } from '../replication/types.js'
@@ -21,9 +22,6 @@ import type { Sessions } from './sessions.js'
 
 /** redirects that are followed at once; after that, two nodes that name each other are given time to agree */
 const REDIRECTS_AT_ONCE = 3
-
-/** while there is no answer, other nodes are asked this often, in ms, whether there is another master */
-const PROBE_MS = 500
 
 export interface AppendQueueOptions {
   /** how long a frame may be unacknowledged before the queue gives up, in ms */
@@ -84,15 +82,15 @@ export class AppendQueue {
   readonly #onSettled: () => void
   readonly #backoff: Backoff
   readonly #closing = new AbortController()
+  readonly #watch = new SilenceWatch()
   #entries: Entry[] = []
   #link: Link | undefined
   #connecting = false
   #redirects = 0
   /** what went wrong last */
   #trouble: unknown
-  #watch: NodeJS.Timeout | undefined
-  /** counts answers, to tell one silence from the next */
-  #silence = 0
+  /** peers that could not be reached since the last acknowledgement */
+  readonly #tried = new Set<string>()
   #failure: Error | undefined
 
   constructor (context: AppendContext, producerName: string, options: AppendQueueOptions, onSettled: () => void) {
@@ -140,7 +138,7 @@ export class AppendQueue {
 
     this.#failure = reason
     this.#closing.abort(reason)
-    clearTimeout(this.#watch)
+    this.#watch.stop()
     const entries = this.#entries
     this.#entries = []
     this.bytes = 0
@@ -198,6 +196,9 @@ export class AppendQueue {
           directory.suspect(stream, master)
         }
         this.#trouble = err
+        if (master != null) {
+          this.#tried.add(master.peer.peerId)
+        }
         this.#checkDeadline()
         await this.#backoff.wait(signal)
       }
@@ -213,12 +214,13 @@ export class AppendQueue {
     }
 
     const { stream } = this.#context
-    if (cause instanceof CatenaryError && oldest.attempts === 0) {
-      throw cause
+    const { deadlineMs } = this.#options
+    if (oldest.attempts > 0) {
+      throw new DeadlineError(`no acknowledgement from ${stream} in ${deadlineMs} ms${cause instanceof Error ? `; last: ${cause.message}` : ''}`, { cause })
     }
-    throw oldest.attempts === 0
-      ? new StreamUnavailableError(stream, [], { cause })
-      : new DeadlineError(`no acknowledgement from ${stream} in ${this.#options.deadlineMs} ms${cause instanceof Error ? `; last: ${cause.message}` : ''}`, { cause })
+    throw cause instanceof StreamUnavailableError || cause instanceof StreamNotFoundError
+      ? cause
+      : new StreamUnavailableError(stream, [...this.#tried], { cause })
   }
 
   #send (link: Link, entry: Entry): void {
@@ -252,6 +254,7 @@ export class AppendQueue {
     if (!entry.settled) {
       this.#backoff.reset()
       this.#redirects = 0
+      this.#tried.clear()
       try {
         const provisional = entry.ack === 'none' || entry.ack === 'master'
         const acked = new AckedFrame(entry.frame, ack, provisional, link.master.peer.peerId)
@@ -299,7 +302,7 @@ export class AppendQueue {
 
     const { directory, stream } = this.#context
     const { master, trouble } = link
-    clearTimeout(this.#watch)
+    this.#watch.stop()
     this.#link = undefined
     this.#trouble = trouble
     const redirected = trouble instanceof NotMasterError && directory.redirect(stream, master, trouble)
@@ -337,46 +340,20 @@ export class AppendQueue {
     this.#onSettled()
   }
 
-  /**
-   * A session that answers nothing while frames wait is given up: a stalled process keeps its connections open. Sooner,
-   * if other nodes already know another master.
-   */
+  /** To be called whenever something was sent or answered: the time without an answer starts anew. */
   #armWatch (link: Link): void {
     if (this.#link !== link && this.#link != null) {
       return
     }
-    clearTimeout(this.#watch)
     if (link.inFlight === 0 || this.#failure != null) {
+      this.#watch.stop()
       return
     }
 
     const slowest = this.#entries.reduce((most, entry) => entry.ack === 'all' ? Math.max(most, entry.ackTimeoutMs) : most, 0)
-    this.#watchFor(link, ++this.#silence, performance.now() + this.#options.answerTimeoutMs + slowest)
-  }
-
-  #watchFor (link: Link, silence: number, giveUpAt: number): void {
-    const left = giveUpAt - performance.now()
-    if (left <= 0) {
-      this.#abandon(link, new DeadlineError(`${link.master.peer.peerId} didn't acknowledge in time`))
-      return
-    }
-
-    this.#watch = setTimeout(() => {
-      this.#watchFor(link, silence, giveUpAt)
-      if (giveUpAt > performance.now()) {
-        this.#askAfter(link, silence)
-      }
-    }, Math.min(PROBE_MS, left))
-  }
-
-  #askAfter (link: Link, silence: number): void {
-    const { directory, stream } = this.#context
-    directory.isReplaced(stream, link.master, this.#closing.signal).then(isReplaced => {
-      if (isReplaced && silence === this.#silence && this.#link === link) {
-        this.#abandon(link, new DeadlineError(`${link.master.peer.peerId} doesn't answer, and was replaced`))
-      }
-    }, () => {
-      // nobody knows better: the session has until its own limit
+    this.#watch.start(this.#options.answerTimeoutMs + slowest, {
+      isReplaced: async () => this.#context.directory.isReplaced(this.#context.stream, link.master, this.#closing.signal),
+      onSilent: why => { this.#abandon(link, new DeadlineError(`${link.master.peer.peerId} ${why}`)) }
     })
   }
 

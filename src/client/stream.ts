@@ -144,7 +144,10 @@ export class Stream {
   /** The block with this token. @throws {BlockNotFoundError} */
   async fetch (token: string, options: { readonly signal?: AbortSignal } = {}): Promise<StreamBlock> {
     const { block: hash } = parseToken(token)
-    const [block] = await this.#collect({ ...await resolvePlace(this.#context.directory, this.id, token), limit: 1, waitMs: 0, fresh: false, ...options })
+    const place = await resolvePlace(this.#context.directory, this.id, token)
+    const [block] = await this.#collect({ ...place, limit: 1, waitMs: 0, fresh: false, ...options }).catch((err: unknown) => {
+      throw err instanceof BlockNotFoundError ? new BlockNotFoundError(token) : err
+    })
     if (block == null || !bytesEqual(block.hash, hash)) {
       throw new BlockNotFoundError(token)
     }

@@ -282,7 +282,7 @@ describe('reading a stream', () => {
     const seal = all.log.segments[0]?.frames.at(-1)
     const bogus = `${all.stream.id}.${hashToId(Buffer.alloc(32, 1))}`
 
-    expect(await rejection(all.stream.fetch(bogus))).to.be.instanceOf(BlockNotFoundError)
+    expect(await rejection(all.stream.fetch(bogus))).to.be.instanceOf(BlockNotFoundError).with.property('message', `No block at ${bogus}`)
     expect(await rejection(all.stream.fetch(`${all.stream.id}.${hashToId(seal?.lastHash ?? Buffer.alloc(32))}`))).to.be.instanceOf(BlockNotFoundError)
     expect(await rejection(all.stream.fetch('nonsense'))).to.be.instanceOf(InvalidTokenError)
     expect(await rejection(read(-1))).to.be.instanceOf(InvalidArgumentError)

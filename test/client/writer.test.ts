@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { producerIdOf } from '../../src/chain/index.js'
-import { AckTimeoutError, BrokenChainError, BusyError, ClosedError, DeadlineError, NotAllowedError, NotMasterError, SequenceGapError, StreamLockedError, TooLargeError } from '../../src/errors.js'
+import { AckTimeoutError, BrokenChainError, BusyError, ClosedError, DeadlineError, NotAllowedError, NotMasterError, SequenceGapError, StreamLockedError, StreamUnavailableError, TooLargeError } from '../../src/errors.js'
 import { numbers, rejection, setup, text } from './support.js'
 import type { AckedFrame } from '../../src/client/index.js'
 import type { Setup } from './support.js'
@@ -240,6 +240,14 @@ describe('a writer', () => {
 
     expect(error).to.be.instanceOf(DeadlineError)
     expect(error.message).to.contain('Not the master')
+  })
+
+  it('says that the stream is unavailable, and who was tried, when nothing could be sent', async () => {
+    const [master] = all.cluster.nodes
+    all.connector.appendSession = async () => { throw new ClosedError('connection refused') }
+    const error = await rejection(write(1, { deadlineMs: 50 }).flush())
+
+    expect(error).to.be.instanceOf(StreamUnavailableError).with.property('tried').that.deep.equals([master?.peerId])
   })
 
   it('takes nothing once it is closed', async () => {

@@ -1,0 +1,57 @@
+/** while there is no answer, other nodes are asked this often, in ms, whether there is another master */
+const PROBE_MS = 500
+
+export interface SilenceHandlers {
+  /** do others know another master? */
+  isReplaced (): Promise<boolean>
+  /** at most once for each `start` */
+  onSilent (why: string): void
+}
+
+/**
+ * Watches a session that owes an answer: a stalled process keeps its connections open. Silence that lasts too long
+ * ends it, or any that lasts until other nodes know another master.
+ */
+export class SilenceWatch {
+  #timer: NodeJS.Timeout | undefined
+  /** tells one silence from the next */
+  #count = 0
+
+  /** An answer is due from now on, and is waited for as long as `limitMs`. */
+  start (limitMs: number, handlers: SilenceHandlers): void {
+    this.stop()
+    this.#wait(this.#count, performance.now() + limitMs, handlers)
+  }
+
+  stop (): void {
+    clearTimeout(this.#timer)
+    this.#count++
+  }
+
+  #wait (count: number, endsAt: number, handlers: SilenceHandlers): void {
+    const left = endsAt - performance.now()
+    if (left <= 0) {
+      this.stop()
+      handlers.onSilent("didn't answer in time")
+      return
+    }
+
+    this.#timer = setTimeout(() => {
+      this.#wait(count, endsAt, handlers)
+      if (count === this.#count) {
+        this.#probe(count, handlers)
+      }
+    }, Math.min(PROBE_MS, left))
+  }
+
+  #probe (count: number, handlers: SilenceHandlers): void {
+    handlers.isReplaced().then(isReplaced => {
+      if (isReplaced && count === this.#count) {
+        this.stop()
+        handlers.onSilent("doesn't answer, and was replaced")
+      }
+    }, () => {
+      // nobody knows better: it is waited for until the limit
+    })
+  }
+}

@@ -10,14 +10,16 @@ import { decodeOpening, encodeOpening } from '../protocols/elect/codec.js'
 import { bringToSeal } from './catch-up.js'
 import { handOver } from './handover.js'
 import { openingOfSuccessor, producersOf, verifyOpening } from './opening.js'
+import { everybodyTold } from './retirement.js'
 import { SegmentKeeper } from './segment-keeper.js'
 import { SegmentList } from './segment-list.js'
 import { SegmentOwner } from './segment-owner.js'
 import { Supervisor } from './supervisor.js'
-import type { Descriptor, Height, Receipt, SegmentEntry, SegmentId, StreamId, VerifySignature } from '../chain/index.js'
+import type { Descriptor, Receipt, SegmentEntry, SegmentId, StreamId, VerifySignature } from '../chain/index.js'
 import type { OpenRequest } from '../protocols/elect/service.js'
 import type { SegmentHeader, SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
 import type { Clock, Logger, ShardPeers, Signer } from './ports.js'
+import type { Readable } from './readable.js'
 
 const TICK_MS = 50
 /** A shard that isn't the successor's master lets the master tell the others first. */
@@ -43,17 +45,6 @@ export interface NodeSupervisorOptions {
 interface Opened {
   readonly store: SegmentStore
   readonly record: ShardRecord
-}
-
-/** What can be read of a segment right now. */
-export interface Readable {
-  readonly store: SegmentStore
-  /** below it blocks may be read */
-  readonly commitEnd: Height
-  /** all of the segment is there */
-  readonly sealed: boolean
-  /** resolves at the next change */
-  readonly changed: () => Promise<void>
 }
 
 export class NodeSupervisor {
@@ -300,8 +291,10 @@ export class NodeSupervisor {
 
   /** The seal is decided: the successor first, since writers wait for it; then this segment's file. */
   async #seal (owner: SegmentOwner, certificate: Receipt): Promise<void> {
+    const { peers, clock } = this.#options
     await this.#openSuccessor(owner.store, owner, certificate)
     await owner.settled()
+    await everybodyTold(owner, peers, clock, this.#stop.signal)
     await owner.stop()
     await this.#finish(owner, certificate)
   }

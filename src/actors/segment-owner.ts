@@ -6,10 +6,11 @@
  *   a sync runs the next batches are taken, and share the sync after it: that is the group commit.
  * - Nothing is awaited between a step and what its Ready asks for, so the core's state is never seen half done.
  */
-import { claimBytes, SealReason } from '../chain/index.js'
+import { SealReason } from '../chain/index.js'
 import { AckTimeoutError, BusyError, ClosedError } from '../errors.js'
 import { createShard, shardStatus, step } from '../replication/index.js'
 import { Actor } from './actor.js'
+import { checkedMessage } from './checked-message.js'
 import { refusalError } from './refusal.js'
 import { Sealing } from './sealing.js'
 import { ShardVoice, VOTE_TIMEOUT_MS } from './shard-voice.js'
@@ -114,7 +115,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
       peers,
       signer,
       log,
-      onMessage: (from, message) => { this.post({ type: 'message', from, message }) },
+      onMessage: (from, message) => { this.deliver(from, message) },
       onError
     })
     this.#sealing = new Sealing<AppendMessage>({
@@ -199,18 +200,11 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     }
   }
 
-  /** A message from another shard. A signature in it is checked first; a wrong one is taken off. */
+  /** A message from another shard. What it wants to prove is checked first; what proves nothing is dropped. */
   deliver (from: ShardIndex, message: InboundMessage): void {
-    if (message.type !== 'appendAnswer' || message.signature == null) {
-      this.post({ type: 'message', from, message })
-      return
-    }
-
-    const shard = this.descriptor.shards[from]!
-    const claim = { stream: this.stream, segment: this.segment, epoch: message.epoch, end: message.durableEnd, hash: message.durableHash }
-    Promise.resolve(this.#options.verify(shard.peerId, claimBytes(claim, shard.incarnation), message.signature))
-      .then(good => { this.post({ type: 'message', from, message: good ? message : { ...message, signature: undefined } }) })
-      .catch((err: unknown) => { this.log.error('%s: signature of %s: %e', this.name, shard.peerId, err) })
+    Promise.resolve(checkedMessage(from, message, { ...this, verify: this.#options.verify }))
+      .then(message => { this.post({ type: 'message', from, message }) })
+      .catch((err: unknown) => { this.log.error('%s: %s of shard %d: %e', this.name, message.type, from, err) })
   }
 
   /** Answers a request for a vote; what is promised in the answer is on disk. */

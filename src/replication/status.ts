@@ -26,6 +26,8 @@ export interface ShardStatus {
   readonly sealCertified: boolean
   /** this master's log ends with producers' blocks: it can only be sealed, and needs a `seal` event */
   readonly needsSeal: boolean
+  /** as master of a sealed segment: shards that haven't said yet that they have the certificate */
+  readonly uncertified: readonly ShardIndex[]
   /** as master: how many blocks each shard lacks on its disk; undefined for one not heard of in this epoch */
   readonly lag: readonly (number | undefined)[]
 }
@@ -48,8 +50,17 @@ export function shardStatus (state: ShardState): ShardStatus {
     sealCommitted: sealAppended && commitEnd === log.end,
     sealCertified: state.certificate != null,
     needsSeal: role === 'master' && log.lastKind === BlockKind.producers,
+    uncertified: uncertified(state),
     lag: lag(state)
   }
+}
+
+function uncertified (state: ShardState): ShardIndex[] {
+  if (state.role !== 'master' || state.certificate == null) {
+    return []
+  }
+
+  return state.progress.flatMap((progress, shard) => progress == null || progress.certified ? [] : [shard])
 }
 
 function lag (state: ShardState): (number | undefined)[] {

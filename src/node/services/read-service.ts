@@ -1,7 +1,8 @@
 import { endOfFrames, isListed } from '../../chain/index.js'
 import { BlockNotFoundError, InvalidArgumentError, NotAllowedError, NotMasterError, StreamNotFoundError, UnknownSegmentError } from '../../errors.js'
 import type { Height, SegmentId } from '../../chain/index.js'
-import type { NodeSupervisor, Readable } from '../../actors/node-supervisor.js'
+import type { NodeSupervisor } from '../../actors/node-supervisor.js'
+import type { Readable } from '../../actors/readable.js'
 import type { ReadEvent, ReadRequest, ReadService } from '../../protocols/read/service.js'
 
 /** bytes of whole frames that are handed out at a time */

@@ -1,0 +1,45 @@
+import { claimBytes, verifyCertificate } from '../chain/index.js'
+import { InvalidCertificateError } from '../errors.js'
+import type { Descriptor, Receipt, SegmentId, StreamId, VerifySignature } from '../chain/index.js'
+import type { InboundMessage, ShardIndex } from '../replication/types.js'
+
+export interface CheckContext {
+  readonly stream: StreamId
+  readonly segment: SegmentId
+  readonly descriptor: Descriptor
+  readonly verify: VerifySignature
+}
+
+/**
+ * What the core may take of a message from another shard, which relies on every proof in it: a wrong signature is taken
+ * off an answer. A message without proofs comes back as it is, at once.
+ *
+ * @throws {InvalidCertificateError} for a certificate that isn't one of this segment
+ */
+export function checkedMessage (from: ShardIndex, message: InboundMessage, context: CheckContext): InboundMessage | Promise<InboundMessage> {
+  if (message.type === 'appendAnswer' && message.signature != null) {
+    return checkedAnswer(from, message, context)
+  }
+  if ((message.type === 'append' || message.type === 'sealed') && message.certificate != null) {
+    return checkCertificate(message.certificate, context).then(() => message)
+  }
+
+  return message
+}
+
+type AppendAnswer = Extract<InboundMessage, { type: 'appendAnswer' }>
+
+async function checkedAnswer (from: ShardIndex, message: AppendAnswer, { stream, segment, descriptor, verify }: CheckContext): Promise<InboundMessage> {
+  const { peerId, incarnation } = descriptor.shards[from]!
+  const claim = { stream, segment, epoch: message.epoch, end: message.durableEnd, hash: message.durableHash }
+  const isGood = await verify(peerId, claimBytes(claim, incarnation), message.signature!)
+
+  return isGood ? message : { ...message, signature: undefined }
+}
+
+async function checkCertificate (certificate: Receipt, { stream, segment, descriptor, verify }: CheckContext): Promise<void> {
+  if (certificate.segment !== segment || certificate.stream !== stream) {
+    throw new InvalidCertificateError(`it is of segment ${certificate.segment}, not of ${segment}`)
+  }
+  await verifyCertificate(certificate, descriptor.shards, verify)
+}

@@ -1,0 +1,51 @@
+import { expect } from 'chai'
+import { checkedMessage } from '../../src/actors/checked-message.js'
+import { claim, laterDescriptor, sign, signer, verifySignature } from '../chain/examples.js'
+import type { Receipt } from '../../src/chain/index.js'
+import type { InboundMessage } from '../../src/replication/types.js'
+
+const context = { stream: claim.stream, segment: claim.segment, descriptor: laterDescriptor, verify: verifySignature }
+
+function sealed (certificate: Receipt): InboundMessage {
+  return { type: 'sealed', epoch: claim.epoch, certificate }
+}
+
+async function refusal (message: InboundMessage): Promise<string> {
+  try {
+    await checkedMessage(1, message, context)
+  } catch (err) {
+    return (err as Error).message
+  }
+
+  throw new Error('expected a refusal')
+}
+
+describe('messages of other shards', () => {
+  it('pass at once without proofs', () => {
+    const message: InboundMessage = { type: 'stepDown', epoch: 3 }
+    expect(checkedMessage(1, message, context)).to.equal(message)
+  })
+
+  it('pass with the certificate of a majority', async () => {
+    const message = sealed({ ...claim, signatures: [await sign(signer(0)), await sign(signer(1))] })
+    expect(await checkedMessage(1, message, context)).to.equal(message)
+  })
+
+  it('are refused with the certificate of a minority, or of another segment', async () => {
+    expect(await refusal(sealed({ ...claim, signatures: [await sign(signer(0))] }))).to.contain('no majority')
+    const other = { ...claim, segment: claim.stream }
+    expect(await refusal(sealed({ ...other, signatures: [await sign(signer(0), other), await sign(signer(1), other)] }))).to.contain('of segment')
+  })
+
+  it('are refused when one signature of a certificate is wrong', async () => {
+    const wrong = { ...await sign(signer(1)), signature: Buffer.alloc(64) }
+    expect(await refusal(sealed({ ...claim, signatures: [await sign(signer(0)), wrong] }))).to.contain('wrong')
+  })
+
+  it('lose a wrong signature of an answer, and keep a right one', async () => {
+    const answer = { type: 'appendAnswer', epoch: claim.epoch, adopted: true, durableEnd: claim.end, durableHash: claim.hash, round: 1 } as const
+    const { signature } = await sign(signer(1))
+    expect(await checkedMessage(1, { ...answer, signature }, context)).to.have.property('signature', signature)
+    expect(await checkedMessage(0, { ...answer, signature }, context)).to.have.property('signature', undefined)
+  })
+})

@@ -1,0 +1,54 @@
+import { expect } from 'chai'
+import { everybodyTold } from '../../src/actors/retirement.js'
+import { ManualClock } from './fixtures.js'
+import type { SegmentOwner } from '../../src/actors/segment-owner.js'
+import type { ShardPeers } from '../../src/actors/ports.js'
+
+describe("a sealed segment's master", () => {
+  const clock = new ManualClock()
+  let uncertified: number[]
+  let up: Set<string>
+  let told: boolean
+
+  async function wait (): Promise<void> {
+    const owner = {
+      role: 'master',
+      stopped: false,
+      descriptor: { shards: [{ peerId: 'a' }, { peerId: 'b' }, { peerId: 'c' }] },
+      get status () { return { uncertified } }
+    } as unknown as SegmentOwner
+    const peers = { isUp: (peer: string) => up.has(peer) } as unknown as ShardPeers
+    told = false
+    everybodyTold(owner, peers, clock, new AbortController().signal).then(() => { told = true }, () => {})
+    await clock.advance(1_000)
+  }
+
+  it('stays until every shard that is up has the certificate', async () => {
+    uncertified = [1, 2]
+    up = new Set(['b', 'c'])
+    await wait()
+    expect(told).to.equal(false)
+    uncertified = [2]
+    await clock.advance(1_000)
+    expect(told).to.equal(false)
+    uncertified = []
+    await clock.advance(100)
+    expect(told).to.equal(true)
+  })
+
+  it("doesn't wait for one that is away", async () => {
+    uncertified = [2]
+    up = new Set(['b'])
+    await wait()
+    expect(told).to.equal(true)
+  })
+
+  it('gives up in the end on one that is up and takes nothing', async () => {
+    uncertified = [1]
+    up = new Set(['b'])
+    await wait()
+    expect(told).to.equal(false)
+    await clock.advance(30_000)
+    expect(told).to.equal(true)
+  })
+})

@@ -28,8 +28,12 @@ export class ManualClock implements Clock {
     }
 
     await new Promise<void>(resolve => {
-      this.#timers.push({ atMs: this.#nowMs + ms, run: resolve })
-      signal?.addEventListener('abort', () => { resolve() }, { once: true })
+      const done = (): void => {
+        signal?.removeEventListener('abort', done)
+        resolve()
+      }
+      this.#timers.push({ atMs: this.#nowMs + ms, run: done })
+      signal?.addEventListener('abort', done, { once: true })
     })
   }
 

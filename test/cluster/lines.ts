@@ -2,6 +2,9 @@
 import { expect } from 'chai'
 import type { Stream, StreamBlock, Writer } from '../../src/client/index.js'
 
+/** lines that a LineWriter writes before it waits for their acknowledgement */
+const LINES_A_TURN = 50
+
 export function lineOf (number: number, bytes = 100): Buffer {
   return Buffer.from(`line ${number} `.padEnd(bytes, '.'))
 }
@@ -67,8 +70,8 @@ export class LineWriter {
 
   async #run (bytes?: number): Promise<void> {
     while (!this.#stopped) {
-      await writeLines(this.#writer, this.written, this.written + 10, bytes)
-      this.written += 10
+      await writeLines(this.#writer, this.written, this.written + LINES_A_TURN, bytes)
+      this.written += LINES_A_TURN
       await this.#writer.flush()
     }
   }

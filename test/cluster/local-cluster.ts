@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CLUSTER_FILE, initCluster, nodeFolder, readClusterFile } from '../../src/node/cluster-file.js'
 import { createNode } from '../../src/node/node.js'
-import { connectTo } from './clients.js'
+import { connect } from '../../src/node/connect.js'
 import type { Client, ClientOptions } from '../../src/client/index.js'
 import type { ClusterFile } from '../../src/node/cluster-file.js'
 import type { Node, NodeOptions } from '../../src/node/node.js'
@@ -73,7 +73,7 @@ export class LocalCluster {
 
   /** A client over the wire that knows the nodes with these indexes, or all. Closed with the cluster. */
   async connect (indexes: readonly number[] = [...this.file.nodes.keys()], options: Partial<ClientOptions> = {}): Promise<Client> {
-    const client = await connectTo(indexes.flatMap(index => this.file.nodes[index]!.addresses), options)
+    const client = await connect({ peers: indexes.flatMap(index => this.file.nodes[index]!.addresses), ...options })
     this.#clients.add(client)
 
     return client

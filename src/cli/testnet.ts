@@ -72,6 +72,7 @@ class ProcessTestnet implements Testnet {
   readonly nodes: readonly TestnetNode[]
   readonly #file: string
   readonly #processes: readonly NodeProcess[]
+  #written: Promise<void> = Promise.resolve()
 
   constructor (data: string, cluster: string, processes: readonly NodeProcess[]) {
     this.cluster = cluster
@@ -109,8 +110,15 @@ class ProcessTestnet implements Testnet {
     await Promise.all(this.#processes.map(async node => node.stop()))
   }
 
-  /** Whole or not at all: others may read it at any time. */
+  /** One after the other: several nodes may be restarted at once. */
   async #write (): Promise<void> {
+    const before = this.#written
+    this.#written = before.then(async () => { await this.#writeNow() }, async () => { await this.#writeNow() })
+    await this.#written
+  }
+
+  /** Whole or not at all: others may read it at any time. */
+  async #writeNow (): Promise<void> {
     const file: TestnetFile = {
       cluster: this.cluster,
       pid: process.pid,

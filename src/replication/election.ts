@@ -1,7 +1,7 @@
 /** Elections: PreVote, which changes nothing at its receiver, then Vote. */
 import { becomeMaster } from './replicate.js'
 import { isPromised, send, sendPromise, writeHardState } from './outbox.js'
-import { enterEpoch, forgetEpoch, missMaster, resetElection, retryElection } from './role.js'
+import { awaitVotes, enterEpoch, forgetEpoch, missMaster, resetElection, retryElection } from './role.js'
 import type { ShardState } from './shard-state.js'
 import type { PreVote, PreVoteAnswer, ShardIndex, Vote, VoteAnswer } from './types.js'
 
@@ -31,7 +31,7 @@ function startVote (state: ShardState): void {
   state.role = 'candidate'
   state.preVotes = undefined
   state.votes = new Set([settings.self])
-  resetElection(state)
+  awaitVotes(state)
   toOthers(state, shard => { sendPromise(state, shard, { type: 'vote', epoch, logEpoch: state.hard.logEpoch, end: log.end }) })
 }
 

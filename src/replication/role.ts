@@ -95,6 +95,19 @@ export function retryElection (state: ShardState): void {
   }
 }
 
+/**
+ * A candidate waits for its votes. Where the master is known to be gone they come soon or not at all: two that tried at
+ * once have split them, and the next try must not wait for a whole timeout.
+ */
+export function awaitVotes (state: ShardState): void {
+  resetElection(state)
+  if (state.masterGone && state.quickTries < QUICK_TRIES_MAX) {
+    const { disconnectDelayMs } = state.settings.timing
+    state.quickTries++
+    state.electionMs = Math.min(state.electionMs, state.nowMs + randomInteger(state.random, 2 * disconnectDelayMs, 6 * disconnectDelayMs + 1))
+  }
+}
+
 function hurryElection (state: ShardState): void {
   const longestMs = state.settings.timing.disconnectDelayMs * (1 + state.quickTries)
   state.quickTries++

@@ -269,6 +269,10 @@ export class NodeSupervisor {
       onBehind: (owner, certificate) => { this.#background(this.#catchUp(owner, certificate)) }
     })
     this.#adopt(owner)
+    // a crash came between the certificate and what follows from it, and the core tells of a certificate once
+    if (record.certificate != null) {
+      this.#background(this.#seal(owner, record.certificate))
+    }
 
     return owner
   }

@@ -88,6 +88,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     this.self = this.shardIndexOf(signer.peerId)
     this.store = store
     this.opening = options.opening
+    this.#certificate = record.certificate
     this.#core = createShard({
       stream: record.stream,
       segment: record.segment,

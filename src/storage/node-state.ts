@@ -74,8 +74,9 @@ export class NodeState {
   }
 
   async shards (): Promise<ShardRecord[]> {
-    const hardStates = new Map(await this.#values.list(KEY.hardState('')))
+    // in this order: a shard that is put meanwhile has its hard state by the time its record can be seen
     const records = await this.#values.list(KEY.shard(''))
+    const hardStates = new Map(await this.#values.list(KEY.hardState('')))
 
     return records
       .map(([, bytes]) => decodeRecord(bytes, segment => hardStates.get(KEY.hardState(segment))))

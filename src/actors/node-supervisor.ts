@@ -320,6 +320,9 @@ export class NodeSupervisor {
     if (whole) {
       await this.#openSuccessor(owner.store, owner, certificate)
       await this.#finish(owner, certificate)
+      // the successor is most likely sealed too: asking the others now finds out, waiting for its master takes a timeout
+      const next = this.#tails.get(owner.stream)
+      next?.post({ type: 'disconnected', from: next.descriptor.master })
     }
   }
 

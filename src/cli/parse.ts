@@ -22,7 +22,7 @@ export type Command =
   | { readonly type: 'version' }
   | { readonly type: 'testnet', readonly nodes: number, readonly data?: string, readonly demo: boolean, readonly input?: string }
   | { readonly type: 'clusterInit', readonly nodes: number, readonly folder: string }
-  | { readonly type: 'node', readonly cluster: string, readonly data: string, readonly listen: readonly string[] }
+  | { readonly type: 'node', readonly cluster: string, readonly data: string, readonly listen?: readonly string[] }
   | { readonly type: 'streamCreate', readonly name: string, readonly settings: StreamSettings }
   | { readonly type: 'streamList' }
   | { readonly type: 'streamInfo' | 'streamLock' | 'streamVerify', readonly name: string }
@@ -96,7 +96,7 @@ function clusterCommands (cli: Argv, choose: (command: Command) => void): void {
     .command('node', 'run one node until Ctrl-C', cli => cli
       .option('cluster', { type: 'string', demandOption: true, requiresArg: true, describe: "the cluster's file, as cluster init made it" })
       .option('data', { type: 'string', demandOption: true, requiresArg: true, describe: "the node's data folder" })
-      .option('listen', { type: 'string', array: true, nargs: 1, demandOption: true, describe: 'multiaddr to listen on; may be given more than once' }),
+      .option('listen', { type: 'string', array: true, nargs: 1, describe: "multiaddr to listen on, may be given more than once; the node's addresses in the cluster's file if there is none" }),
     ({ cluster, data, listen }) => { choose({ type: 'node', cluster, data, listen }) })
     .command('status', 'show the cluster', cli => cli, () => { choose({ type: 'status' }) })
 }

@@ -27,7 +27,7 @@ describe('the command line', () => {
       ['read x y', 'Unknown argument: y'],
       ['fetch abc', /Invalid token.*position/],
       ['testnet --nodes 0', '--nodes is not a number from 1 to 9'],
-      ['node', /cluster, data, listen/],
+      ['node', /cluster, data/],
       ['cluster init', /at least 1/]
     ] as const) {
       it(`ends with 2 and one clear line: catenary ${line}`, async () => {

@@ -30,6 +30,8 @@ export interface Served {
   readonly nodesOnly: boolean
   /** most bytes of a message that comes in */
   readonly messageBytesMax: number
+  /** most bytes of messages that may come before the handler reads them, beside one of any size @default 256 KiB */
+  readonly unreadBytesMax?: number
   /** most streams of one connection at once */
   readonly streamsMax: number
   /** What it throws aborts the stream; the stream is the handler's until it resolves, then it is closed. */
@@ -64,7 +66,7 @@ export class Gate {
 
   #onStream (stream: Stream, connection: Connection, served: Served): void {
     const peer = connection.remotePeer.toString()
-    const channel = new Channel(stream, { messageBytesMax: served.messageBytesMax })
+    const channel = new Channel(stream, { messageBytesMax: served.messageBytesMax, unreadBytesMax: served.unreadBytesMax })
     const handling = served.nodesOnly && !this.#options.isNode(peer)
       ? this.#refuse(channel, peer, served.protocol)
       : served.handle(channel, peer).then(async () => { await this.#finish(channel) })

@@ -1,11 +1,14 @@
+import { streamPair } from '@libp2p/utils'
 import { expect } from 'chai'
 import { FrameBuilder, parseFrame } from '../../src/chain/index.js'
 import { ClosedError, InvalidFrameError, NotMasterError, ProtocolError, StreamNotFoundError, TailMismatchError } from '../../src/errors.js'
 import { APPEND_PROTOCOL, decodeAppendAnswer, decodeAppendRequest, encodeAppendAnswer, encodeAppendRequest } from '../../src/protocols/append/codec.js'
 import { dialAppend } from '../../src/protocols/append/dialer.js'
 import { serveAppend } from '../../src/protocols/append/handler.js'
+import { Gate } from '../../src/protocols/gate.js'
 import { MemoryLog } from './memory-log.js'
 import { KiB, MiB, prefixed, rejection, settle, someId, until, World } from './world.js'
+import type { Connection, StreamHandler } from '@libp2p/interface'
 import type { Frame, StreamId } from '../../src/chain/index.js'
 import type { AppendAck, AppendRequest, AppendService, AppendSession } from '../../src/protocols/append/service.js'
 import type { TestNode } from './world.js'
@@ -141,6 +144,23 @@ describe('append/1', () => {
     }
     expect((await Promise.all(appending)).map(ack => ack.height)).to.deep.equal(Array.from({ length: 12 }, (_, index) => index))
     await session.close()
+  })
+
+  it('a client may use its whole window at once, before anything was answered', async () => {
+    const held = new HeldAppends()
+    let onStream: StreamHandler | undefined
+    const libp2p = { handle: async (_protocol: unknown, handler: StreamHandler) => { onStream = handler }, unhandle: async () => undefined }
+    const gate = new Gate({ libp2p, isNode: () => true, onError: err => { throw err } })
+    await serveAppend(gate, held)
+    const [here, there] = await streamPair({ protocol: APPEND_PROTOCOL })
+    const wire = prefixed(Buffer.concat(encodeAppendRequest(1, request(frameOf(new Uint8Array(500 * KiB))))))
+    // all of it in one event
+    await onStream!(there, { remotePeer: 'who' } as unknown as Connection)
+    here.send(Buffer.concat([wire, wire, wire, wire]))
+
+    await until(() => held.calls.length === 4)
+    expect(there.status).to.equal('open')
+    here.abort(new ClosedError('done'))
   })
 
   it('the largest frame fits', async () => {

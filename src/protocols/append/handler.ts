@@ -18,6 +18,8 @@ export async function serveAppend (gate: Gate, service: AppendService): Promise<
     protocol: APPEND_PROTOCOL,
     nodesOnly: false,
     messageBytesMax: APPEND_REQUEST_BYTES_MAX,
+    // a client may use its whole window at once, in the turn in which the first request comes
+    unreadBytesMax: WINDOW_BYTES + APPEND_REQUEST_BYTES_MAX,
     streamsMax: STREAMS_MAX,
     handle: async (channel, peer) => {
       const session = new AppendServer(channel, peer, service)

@@ -4,6 +4,7 @@ import Table from 'cli-table3'
 import yargs from 'yargs'
 import { hideBin } from 'yargs/helpers'
 import { benchAppend } from './bench/append.js'
+import { runFailover } from './bench/failover-command.js'
 import { measureLimits } from './bench/limits.js'
 import { median } from './bench/median.js'
 import type { AppendRun } from './bench/append.js'
@@ -44,7 +45,15 @@ await yargs(hideBin(process.argv))
     }
     say(options.json, medians, tableOf(medians))
   })
-  .demandCommand(1, 'Name a case: append')
+  .command('failover', 'how long writes pause when a master is killed or stalled', builder => builder
+    .option('kills', { type: 'number', default: 20, describe: 'masters killed, each when all nodes have everything' })
+    .option('hasty', { type: 'number', default: 5, describe: 'masters killed as soon as another node is back' })
+    .option('stalls', { type: 'number', default: 10, describe: 'masters stalled' })
+    .option('segment-bytes', { type: 'number', default: 256 * 1024, describe: 'bytes of a segment' })
+    .option('json', { type: 'boolean', default: false, describe: 'lines of JSON, with every pause' }), async options => {
+    process.exitCode = await runFailover(options)
+  })
+  .demandCommand(1, 'Name a case: append, failover')
   .strict()
   .version(false)
   .parseAsync()

@@ -19,6 +19,8 @@ export interface NodeProcessOptions {
   readonly listen: readonly string[]
   /** where stderr goes; what is there is kept */
   readonly logFile: string
+  /** what the process is started by, such as `nsenter` with its options: must become the process, not its parent @default nothing */
+  readonly command?: readonly string[]
 }
 
 /** What a node prints, as one line, when it serves. */
@@ -61,14 +63,15 @@ export class NodeProcess {
 
   /** Resolves when the node serves. @throws {InternalError} with its last words if it ends before */
   async start (): Promise<void> {
-    const { clusterFile, data, listen, logFile } = this.#options
+    const { clusterFile, data, listen, logFile, command = [] } = this.#options
     const log = await open(logFile, 'a')
 
     try {
-      const args = [MAIN, 'node', '--cluster', clusterFile, '--data', data, ...listen.flatMap(address => ['--listen', address])]
+      const args = ['node', '--cluster', clusterFile, '--data', data, ...listen.flatMap(address => ['--listen', address])]
+      const [program, ...before] = [...command, process.execPath, MAIN]
       // in a group of its own, so that a terminal's Ctrl-C reaches this process alone, which then stops its nodes;
       // the channel tells a node when this process is gone, however it ended
-      const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', log.fd, 'ipc'], detached: true })
+      const child = spawn(program, [...before, ...args], { stdio: ['ignore', 'pipe', log.fd, 'ipc'], detached: true })
       this.#child = child
       this.#exited = new Promise(resolve => {
         child.once('exit', () => {

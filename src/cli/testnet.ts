@@ -12,6 +12,10 @@ export interface TestnetOptions {
   readonly nodes?: number
   /** folder of the cluster's file and the nodes' data; what is there is used again */
   readonly data: string
+  /** multiaddrs of node `index`, from 0, for a folder that has no cluster yet @default a free port of 127.0.0.1 */
+  readonly listen?: (index: number) => readonly string[]
+  /** what the process of node `index` is started by, such as `nsenter` with its options @default nothing */
+  readonly command?: (index: number) => readonly string[]
 }
 
 export interface TestnetNode {
@@ -45,7 +49,7 @@ export async function startTestnet (options: TestnetOptions): Promise<Testnet> {
   const clusterFile = join(data, CLUSTER_FILE)
   if (!await exists(clusterFile)) {
     await mkdir(data, { recursive: true })
-    await initCluster(data, { nodes: options.nodes ?? 3 })
+    await initCluster(data, { nodes: options.nodes ?? 3, listen: options.listen })
   }
 
   const { cluster, nodes: members } = await readClusterFile(clusterFile)
@@ -53,7 +57,8 @@ export async function startTestnet (options: TestnetOptions): Promise<Testnet> {
     clusterFile,
     data: nodeFolder(data, index),
     listen: listenAddresses(member),
-    logFile: `${nodeFolder(data, index)}.log`
+    logFile: `${nodeFolder(data, index)}.log`,
+    command: options.command?.(index)
   }))
 
   const testnet = new ProcessTestnet(data, cluster, nodes)

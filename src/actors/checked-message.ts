@@ -17,7 +17,7 @@ export interface CheckContext {
  * @throws {InvalidCertificateError} for a certificate that isn't one of this segment
  */
 export function checkedMessage (from: ShardIndex, message: InboundMessage, context: CheckContext): InboundMessage | Promise<InboundMessage> {
-  if (message.type === 'appendAnswer' && message.signature != null) {
+  if (message.type === 'appendAnswer' && message.proof != null) {
     return checkedAnswer(from, message, context)
   }
   if ((message.type === 'append' || message.type === 'sealed') && message.certificate != null) {
@@ -31,10 +31,10 @@ type AppendAnswer = Extract<InboundMessage, { type: 'appendAnswer' }>
 
 async function checkedAnswer (from: ShardIndex, message: AppendAnswer, { stream, segment, descriptor, verify }: CheckContext): Promise<InboundMessage> {
   const { peerId, incarnation } = descriptor.shards[from]!
-  const claim = { stream, segment, epoch: message.epoch, end: message.durableEnd, hash: message.durableHash }
-  const isGood = await verify(peerId, claimBytes(claim, incarnation), message.signature!)
+  const { end, hash, signature } = message.proof!
+  const isGood = await verify(peerId, claimBytes({ stream, segment, epoch: message.epoch, end, hash }, incarnation), signature)
 
-  return isGood ? message : { ...message, signature: undefined }
+  return isGood ? message : { ...message, proof: undefined }
 }
 
 async function checkCertificate (certificate: Receipt, { stream, segment, descriptor, verify }: CheckContext): Promise<void> {

@@ -63,8 +63,9 @@ export class ShardVoice {
         break
       }
       case 'appendAnswer':
-        if (message.sign === true) {
-          this.sign(message.epoch, message.durableEnd, message.durableHash, signature => { this.#tell(to, { ...message, signature }) })
+        if (message.sign != null) {
+          const { sign, ...answer } = message
+          this.sign(message.epoch, sign.end, sign.hash, signature => { this.#tell(to, { ...answer, proof: { ...sign, signature } }) })
         } else {
           this.#tell(to, message)
         }

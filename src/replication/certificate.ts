@@ -3,6 +3,7 @@ import { asBuffer, follows, verifyFrame } from '../chain/index.js'
 import { advance } from './commit.js'
 import { appendFrame, cutLog, decide } from './outbox.js'
 import { enterEpoch } from './role.js'
+import { settleProofs } from './proving.js'
 import { settleReached } from './settling.js'
 import type { Frame, Receipt } from '../chain/index.js'
 import type { ShardState } from './shard-state.js'
@@ -34,6 +35,7 @@ export function takeCertified (state: ShardState, certificate: Receipt): boolean
   decide(state, certificate.end)
   state.certificateWaiting = certificate
   settleReached(state, state.log.base)
+  settleProofs(state, certificate)
   followCertificate(state, certificate)
   advance(state)
 

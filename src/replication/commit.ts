@@ -1,9 +1,9 @@
 /** What a master may call decided, and all that follows from it: settlements, confirmations, the seal's certificate. */
-import { BlockKind } from '../chain/index.js'
 import { decide, isPromised } from './outbox.js'
+import { askOwnSignature, finishClaim } from './proving.js'
 import { hasAdopted, isBroken } from './shard-state.js'
 import { settleReached } from './settling.js'
-import type { Height, ShardSignature } from '../chain/index.js'
+import type { Height } from '../chain/index.js'
 import type { Confirm, ShardState } from './shard-state.js'
 
 /** To be called after anything that moves an end: of this disk, of a follower's, of what is decided. */
@@ -13,10 +13,10 @@ export function advance (state: ShardState): void {
     const allEnd = Math.min(...ends)
     ends.sort((a, b) => b - a)
     decide(state, ends[state.settings.majority - 1] as Height)
+    askOwnSignature(state)
+    finishClaim(state)
     settleReached(state, allEnd)
     settleConfirms(state)
-    askSignature(state)
-    certify(state)
   }
   takeCertificate(state)
 }
@@ -59,39 +59,6 @@ function settleConfirms (state: ShardState): void {
     state.confirms.shift()
     state.out.settled.push(settlement)
   }
-}
-
-/** True if the log ends with a seal. */
-export function isSealAppended (state: ShardState): boolean {
-  return state.log.lastKind === BlockKind.seal
-}
-
-/** Signatures are wanted as long as the segment's seal isn't certified. */
-export function wantsProof (state: ShardState): boolean {
-  return isSealAppended(state) && state.certificate == null
-}
-
-function askSignature (state: ShardState): void {
-  const { log } = state
-  if (wantsProof(state) && !state.signAsked && hasAdopted(state) && state.durableEnd === log.end) {
-    state.signAsked = true
-    state.out.sign = { epoch: state.hard.epoch, end: log.end, hash: log.copyHash(log.rows) }
-  }
-}
-
-/** Makes the certificate once a majority signed the seal in this epoch: the same epoch on a majority is decided. */
-function certify (state: ShardState): void {
-  const { log, settings, signatures } = state
-  if (!wantsProof(state) || signatures.size < settings.majority || state.commitEnd !== log.end || state.certificateWaiting != null) {
-    return
-  }
-
-  const entries: ShardSignature[] = [...signatures].sort(([a], [b]) => a - b).map(([shard, signature]) => {
-    const { peerId, incarnation } = settings.descriptor.shards[shard] as { peerId: string, incarnation: string }
-    return { peerId, incarnation, signature }
-  })
-  const { stream, segment } = settings
-  state.certificateWaiting = { stream, segment, epoch: state.hard.epoch, end: log.end, hash: log.copyHash(log.rows), signatures: entries }
 }
 
 /** The log holds what is certified: once it is on disk up to there, that is told. */

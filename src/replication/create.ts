@@ -55,7 +55,6 @@ export function createShard (init: ShardInit): ShardState {
     matched: descriptor.baseHeight,
     masterCommitEnd: descriptor.baseHeight,
     round: 0,
-    wantProof: false,
     answerDue: false,
     start: descriptor.baseHeight,
     progress: [],
@@ -65,8 +64,7 @@ export function createShard (init: ShardInit): ShardState {
     waitingMaster: [],
     waitingQuorum: [],
     waitingAll: [],
-    signatures: new Map(),
-    signAsked: false,
+    waitingProof: [],
     out: newOutbox()
   }
   resetElection(state)
@@ -142,7 +140,8 @@ export function cloneShard (state: ShardState): ShardState {
     waitingMaster: [...state.waitingMaster],
     waitingQuorum: [...state.waitingQuorum],
     waitingAll: [...state.waitingAll],
-    signatures: new Map(state.signatures),
+    waitingProof: [...state.waitingProof],
+    claim: state.claim == null ? undefined : { ...state.claim, signatures: new Map(state.claim.signatures) },
     out: newOutbox()
   }
 }

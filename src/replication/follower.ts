@@ -2,6 +2,7 @@
 import { asBuffer, BlockKind, follows, verifyFrame } from '../chain/index.js'
 import { takeCertified } from './certificate.js'
 import { adoptWhenDurable, appendFrame, cutLog, decide, sendPromise } from './outbox.js'
+import { claimToSign } from './proving.js'
 import { hearMaster } from './role.js'
 import { hasAdopted, isBroken } from './shard-state.js'
 import type { Frame, Height } from '../chain/index.js'
@@ -16,7 +17,7 @@ export function receiveAppend (state: ShardState, from: ShardIndex, append: Inbo
   state.role = 'follower'
   hearMaster(state, from)
   state.round = Math.max(state.round, append.round)
-  state.wantProof = append.wantProof
+  state.proofEnd = append.proofEnd ?? state.proofEnd
 
   const { log } = state
   if (!log.holds(append.prev, append.prevHash)) {
@@ -112,7 +113,9 @@ export function answerMaster (state: ShardState): void {
     return
   }
 
-  sendPromise(state, state.master, answerNow(state))
+  const answer = answerNow(state)
+  sendPromise(state, state.master, answer)
+  state.proofEnd = answer.sign == null ? state.proofEnd : undefined // signed once each time it is asked
   state.answerDue = false
   state.conflict = undefined
 }
@@ -131,6 +134,6 @@ export function answerNow (state: ShardState): AppendAnswer {
     durableHash: log.copyHash(log.indexOf(durableEnd)),
     round: state.round,
     conflict: state.conflict,
-    sign: adopted && state.wantProof ? true : undefined
+    sign: adopted ? claimToSign(state, durableEnd) : undefined
   }
 }

@@ -42,6 +42,8 @@ export interface Progress {
   round: number
   /** it was told the certificate since the last heartbeat */
   toldCertificate: boolean
+  /** the claim that it was asked to sign since the last heartbeat */
+  askedProof?: Height
   /** it has the seal's certificate */
   certified: boolean
 }
@@ -109,6 +111,7 @@ export function matched (progress: Progress, height: Height): void {
 /** A heartbeat went by: asks again where an answer is missing. */
 export function beat (progress: Progress): void {
   progress.toldCertificate = false
+  progress.askedProof = undefined
   if (progress.probing) {
     progress.probed = false
     progress.silentBeats++

@@ -1,22 +1,24 @@
 /** Appends by producers, as their master takes them: repeats, gaps, conflicts, room. */
 import { asBuffer, BlockKind, bytesEqual, fillFrame, isUnplaced } from '../chain/index.js'
-import { advance, isSealAppended } from './commit.js'
+import { advance } from './commit.js'
 import { appendFrame } from './outbox.js'
-import { isBroken } from './shard-state.js'
+import { proveAt } from './proving.js'
+import { isBroken, isSealAppended } from './shard-state.js'
 import { refuse, settleAt, settleConfirmed } from './settling.js'
-import type { Frame, Height } from '../chain/index.js'
+import type { Height } from '../chain/index.js'
+import type { ProvableSettlement } from './proving.js'
 import type { ShardState } from './shard-state.js'
-import type { Propose, Refusal, Settlement } from './types.js'
+import type { Propose, Refusal } from './types.js'
 
 /** Appends the frame, or settles why not. What is appended is sent with the next `flush`. */
 export function propose (state: ShardState, event: Propose): void {
-  const { id, frame, ack } = event
+  const { id, frame } = event
   if (state.role !== 'master') {
     refuse(state, id)
     return
   }
 
-  const refusal = check(state, frame)
+  const refusal = check(state, event)
   if (refusal != null) {
     state.out.settled.push({ id, refused: refusal })
     return
@@ -33,7 +35,16 @@ export function propose (state: ShardState, event: Propose): void {
   const timestamp = Math.max(event.now, log.lastTimestamp)
   fillFrame(frame, { height: log.end, timestamp, prevHash: log.hashTo(log.rows) })
   appendFrame(state, frame)
-  settleAt(state, ack, frame.end, { id, placed: { height: frame.height, timestamp, prevHash: frame.prevHash, lastHash: frame.lastHash } })
+  settle(state, event, frame.end, { id, placed: { height: frame.height, timestamp, prevHash: frame.prevHash, lastHash: frame.lastHash } })
+}
+
+/** Settles at the level asked for, with a receipt if one is wanted; what is in an earlier segment has that one's certificate. */
+function settle (state: ShardState, { ack, proof }: Propose, end: Height, settlement: ProvableSettlement): void {
+  if (proof === true && end > state.log.base) {
+    proveAt(state, ack, end, settlement)
+  } else {
+    settleAt(state, ack, end, settlement)
+  }
 }
 
 /** Bytes left for frames of data. */
@@ -41,7 +52,7 @@ export function room ({ log, settings }: ShardState): number {
   return Math.max(0, settings.roomBytes - settings.reservedBytes - log.bytes)
 }
 
-function check (state: ShardState, frame: Frame): Refusal | undefined {
+function check (state: ShardState, { frame, ack, proof }: Propose): Refusal | undefined {
   if (isSealing(state) && !isBroken(state, 'append-after-seal')) {
     return { reason: 'full' }
   }
@@ -50,6 +61,10 @@ function check (state: ShardState, frame: Frame): Refusal | undefined {
   }
   if (frame.length > state.settings.frameBytesMax) {
     return { reason: 'tooLarge', limit: state.settings.frameBytesMax }
+  }
+
+  if (proof === true && (ack === 'none' || ack === 'master')) {
+    return { reason: 'invalid', message: `a majority proves what ack ${ack} doesn't wait for` }
   }
 
   return undefined
@@ -61,7 +76,8 @@ export function isSealing (state: ShardState): boolean {
 }
 
 /** True if the frame is a repeat, or doesn't follow on its producer's last block: settled then, or waiting to be. */
-function isSettledByProducer (state: ShardState, { id, frame, follows, ack }: Propose): boolean {
+function isSettledByProducer (state: ShardState, event: Propose): boolean {
+  const { id, frame, follows } = event
   const first = frame.sequence
   if (first === 0) {
     return false
@@ -82,7 +98,7 @@ function isSettledByProducer (state: ShardState, { id, frame, follows, ack }: Pr
   const known = last?.sequence ?? 0
   const lastOfFrame = frame.lastSequence
   if (lastOfFrame <= known && last != null) {
-    settleAt(state, ack, repeatEnd(state, producer, lastOfFrame), repeated(state, id, producer, first, last.height))
+    settle(state, event, repeatEnd(state, producer, lastOfFrame), repeated(state, id, producer, first, last.height))
     return true
   }
   if (first <= known || follows !== known) {
@@ -102,7 +118,7 @@ function repeatEnd ({ log }: ShardState, producer: string, sequence: number): He
   return row === -1 ? log.base : log.boundary(row + 1)
 }
 
-function repeated ({ log }: ShardState, id: number, producer: string, sequence: number, lastHeight: Height): Settlement {
+function repeated ({ log }: ShardState, id: number, producer: string, sequence: number, lastHeight: Height): ProvableSettlement {
   const row = log.rowOfSequence(producer, sequence)
   if (row === -1) {
     return { id, repeated: Math.min(lastHeight, log.base - 1), sequence }

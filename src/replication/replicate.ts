@@ -1,7 +1,8 @@
 /** A master's side of replication: Appends to followers, their answers, heartbeats. */
-import { advance, majorityOfFollowers, wantsProof } from './commit.js'
+import { advance, majorityOfFollowers } from './commit.js'
 import { adoptWhenDurable, send } from './outbox.js'
 import { beat, matched, newProgress, probe } from './progress.js'
+import { isAsked, takeSignatureOf } from './proving.js'
 import { stepDown } from './role.js'
 import { hasAdopted } from './shard-state.js'
 import type { Height } from '../chain/index.js'
@@ -18,8 +19,7 @@ export function becomeMaster (state: ShardState): void {
   state.start = log.end
   state.matched = log.end
   state.heartbeatMs = state.nowMs
-  state.signAsked = false
-  state.signatures.clear()
+  state.claim = undefined
   state.progress = settings.descriptor.shards.map((_, shard) => shard === settings.self ? undefined : newProgress(log.base, log.end, state.nowMs))
 
   if (state.hard.logEpoch < state.hard.epoch) {
@@ -64,7 +64,7 @@ function replicateTo (state: ShardState, to: ShardIndex, progress: Progress): vo
 
   const isQuiet = progress.inFlight.length === 0
   const isNews = progress.toldCommit < state.commitEnd || (state.certificate != null && !progress.certified && !progress.toldCertificate)
-  if (progress.due || (isQuiet && isNews)) {
+  if (progress.due || (isQuiet && isNews) || isAsked(state, to, progress)) {
     sendAppend(state, to, progress, progress.next)
   }
 }
@@ -86,11 +86,13 @@ function runFrom (state: ShardState, from: Height): Height {
 function sendAppend (state: ShardState, to: ShardIndex, progress: Progress, end: Height): void {
   const { log, commitEnd, certificate } = state
   const prev = progress.next
+  const proofEnd = isAsked(state, to, progress) ? state.claim?.end : undefined
   state.roundAsked++
   progress.due = false
   progress.toldCommit = commitEnd
   progress.toldRound = state.roundAsked
   progress.toldCertificate = certificate != null
+  progress.askedProof = proofEnd ?? progress.askedProof
 
   send(state, to, {
     type: 'append',
@@ -100,7 +102,7 @@ function sendAppend (state: ShardState, to: ShardIndex, progress: Progress, end:
     prevHash: log.copyHash(log.indexOf(prev)),
     commitEnd,
     round: state.roundAsked,
-    wantProof: wantsProof(state),
+    proofEnd,
     certificate,
     range: { from: prev, to: end }
   })
@@ -132,8 +134,8 @@ export function receiveAppendAnswer (state: ShardState, from: ShardIndex, answer
   if (agrees) {
     progress.durableEnd = Math.max(progress.durableEnd, answer.durableEnd)
   }
-  if (agrees && answer.adopted && answer.signature != null && wantsProof(state) && answer.durableEnd === state.log.end) {
-    state.signatures.set(from, answer.signature)
+  if (answer.adopted && answer.proof != null) {
+    takeSignatureOf(state, from, answer.proof)
   }
   advance(state)
 }
@@ -175,7 +177,9 @@ export function tickMaster (state: ShardState): void {
   }
   if (nowMs - state.heartbeatMs >= state.settings.timing.heartbeatMs) {
     state.heartbeatMs = nowMs
-    state.signAsked = state.signatures.has(state.settings.self) // asked again if the answer was lost
+    if (state.claim != null) {
+      state.claim.asked = state.claim.signatures.has(state.settings.self) // asked again if the answer was lost
+    }
     advance(state)
     state.progress.forEach(follower => {
       if (follower != null && !follower.certified) {

@@ -43,8 +43,7 @@ function leaveMastership (state: ShardState): void {
   })
   state.master = undefined
   state.progress = []
-  state.signatures.clear()
-  state.signAsked = false
+  state.claim = undefined
   refuseWaiting(state)
 }
 
@@ -58,7 +57,7 @@ export function forgetEpoch (state: ShardState): void {
   state.matched = base
   state.masterCommitEnd = base
   state.round = 0
-  state.wantProof = false
+  state.proofEnd = undefined
   state.answerDue = false
   state.conflict = undefined
 }

@@ -1,13 +1,13 @@
 /** Sealing: the producers' blocks, then the seal, which names the successor (rules 6, 7 and 9). */
 import {
-  asBuffer, BlockKind, decodeProducers, decodeSeal, encodeDescriptor, encodeProducers, encodeSeal, FRAME_BYTES_MAX, FRAME_HEADER_BYTES, fillFrame, FrameBuilder, PRODUCERS_MAX, SHARDS_MAX
+  BlockKind, decodeProducers, decodeSeal, encodeDescriptor, encodeProducers, encodeSeal, FRAME_BYTES_MAX, FRAME_HEADER_BYTES, fillFrame, FrameBuilder, PRODUCERS_MAX, SHARDS_MAX
 } from '../chain/index.js'
 import { invariant } from '../errors.js'
-import { advance, isSealAppended } from './commit.js'
 import { appendFrame } from './outbox.js'
+import { isSealAppended } from './shard-state.js'
 import type { Descriptor, Frame, ProducerEntry } from '../chain/index.js'
 import type { ShardState } from './shard-state.js'
-import type { SealRequest, ShardEvent, SuccessorPlan } from './types.js'
+import type { SealRequest, SuccessorPlan } from './types.js'
 
 /** most bytes of one encoded producer: id, sequence, height and their tags */
 const PRODUCER_ENTRY_BYTES = 40
@@ -106,15 +106,6 @@ function successorOf ({ settings, log, hard }: ShardState, plan: SuccessorPlan, 
     master: plan.master,
     settings: descriptor.settings,
     firstKept: descriptor.firstKept
-  }
-}
-
-/** This shard's own signature, of the seal in this epoch. */
-export function takeSignature (state: ShardState, event: Extract<ShardEvent, { type: 'signed' }>): void {
-  const { log, hard } = state
-  if (state.role === 'master' && event.epoch === hard.epoch && event.end === log.end && asBuffer(event.hash).equals(log.hashTo(log.rows))) {
-    state.signatures.set(state.settings.self, event.signature)
-    advance(state)
   }
 }
 

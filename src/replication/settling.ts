@@ -66,14 +66,15 @@ function settleQueue (state: ShardState, queue: Waiting[], reached: Height): voi
 
 /** No longer master: whether what waits stays isn't known. */
 export function refuseWaiting (state: ShardState): void {
-  const { waitingMaster, waitingQuorum, waitingAll, confirms } = state
+  const { waitingMaster, waitingQuorum, waitingAll, waitingProof, confirms } = state
 
-  for (const { settlement: { id } } of [...waitingMaster, ...waitingQuorum, ...waitingAll, ...confirms]) {
+  for (const { settlement: { id } } of [...waitingMaster, ...waitingQuorum, ...waitingAll, ...waitingProof, ...confirms]) {
     refuse(state, id)
   }
   state.waitingMaster = []
   state.waitingQuorum = []
   state.waitingAll = []
+  state.waitingProof = []
   state.confirms = []
 }
 

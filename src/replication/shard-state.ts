@@ -6,12 +6,13 @@
  * - commitEnd never falls; the log is never cut below it
  * - only a master has `progress`, and nothing waits to be settled elsewhere
  */
+import { BlockKind } from '../chain/index.js'
 import type { Descriptor, Epoch, Frame, Height, Receipt } from '../chain/index.js'
 import type { LogTable } from './log-table.js'
 import type { ProducersTable } from './producers-table.js'
 import type { Progress } from './progress.js'
 import type { Random } from './random.js'
-import type { BrokenRule, HardState, Limits, Outbound, Role, Settlement, ShardIndex, SignRequest, Timing } from './types.js'
+import type { Ack, BrokenRule, HardState, Limits, Outbound, Role, Settlement, ShardIndex, SignRequest, Timing } from './types.js'
 
 /** What never changes while the shard lives. */
 export interface ShardSettings {
@@ -43,6 +44,19 @@ export interface Confirm {
   readonly end: Height
   readonly round: number
   readonly settlement: Settlement
+}
+
+/** An append that is settled with a receipt: of a claim at or above `end`. */
+export interface WaitingProof extends Waiting {
+  readonly ack: Ack
+}
+
+/** What the shards are being asked to sign: that all below `end` is on their disks in this epoch. */
+export interface Claim {
+  readonly end: Height
+  readonly signatures: Map<ShardIndex, Uint8Array>
+  /** this shard's own signature is being made */
+  asked: boolean
 }
 
 /** What a step has to say, collected while it runs. */
@@ -104,7 +118,8 @@ export interface ShardState {
   masterCommitEnd: Height
   /** round of the last Append */
   round: number
-  wantProof: boolean
+  /** the master wants it signed that all below is on this shard's disk */
+  proofEnd?: Height
   /** an answer to the master is due; `conflict` is the lowest hint it is to carry */
   answerDue: boolean
   conflict?: Height
@@ -118,9 +133,9 @@ export interface ShardState {
   waitingMaster: Waiting[]
   waitingQuorum: Waiting[]
   waitingAll: Waiting[]
-  /** signatures over the seal in this epoch, by shard */
-  signatures: Map<ShardIndex, Uint8Array>
-  signAsked: boolean
+  /** as master: appends that wait for a receipt, and the claim whose signatures are being collected */
+  waitingProof: WaitingProof[]
+  claim?: Claim
 
   certificate?: Receipt
   /** proves that the segment is sealed; the log holds it and isn't on disk yet */
@@ -138,6 +153,11 @@ export function newOutbox (): Outbox {
 /** The hard state says that the log was brought in line with this epoch's master, and that is on disk. */
 export function hasAdopted (state: ShardState): boolean {
   return state.hard.logEpoch === state.hard.epoch && state.syncedId >= state.logEpochWriteId
+}
+
+/** True if the log ends with a seal. */
+export function isSealAppended (state: ShardState): boolean {
+  return state.log.lastKind === BlockKind.seal
 }
 
 export function isBroken (state: ShardState, rule: BrokenRule): boolean {

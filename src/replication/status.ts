@@ -1,7 +1,7 @@
 /** What a driver may ask a shard about itself. Nothing here changes it. */
 import { BlockKind } from '../chain/index.js'
-import { isSealAppended } from './commit.js'
 import { isSealing, room } from './propose.js'
+import { isSealAppended } from './shard-state.js'
 import type { Epoch, Height } from '../chain/index.js'
 import type { ShardState } from './shard-state.js'
 import type { Role, ShardIndex } from './types.js'

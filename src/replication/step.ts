@@ -8,9 +8,10 @@ import { followEpoch, receivePreVote, receivePreVoteAnswer, receiveVote, receive
 import { answerMaster, answerNow, followCommit, receiveAppend } from './follower.js'
 import { markSynced, sendPromise, takeReady } from './outbox.js'
 import { propose } from './propose.js'
+import { openClaim, takeOwnSignature } from './proving.js'
 import { connectionChanged, hearFollower, receiveAppendAnswer, replicate, tickMaster } from './replicate.js'
 import { hearMaster, missMaster, resetElection, stepDown } from './role.js'
-import { seal, takeSignature } from './sealing.js'
+import { seal } from './sealing.js'
 import { refuse, settleConfirmed } from './settling.js'
 import type { ShardState } from './shard-state.js'
 import type { InboundMessage, Ready, ShardEvent, ShardIndex } from './types.js'
@@ -59,7 +60,8 @@ export function step (state: ShardState, event: ShardEvent): Ready {
       synced(state, event.writeId)
       break
     case 'signed':
-      takeSignature(state, event)
+      takeOwnSignature(state, event)
+      advance(state)
       break
     case 'resign':
       resign(state)
@@ -103,6 +105,7 @@ function confirm (state: ShardState, id: number): void {
 
 function flush (state: ShardState): void {
   if (state.role === 'master') {
+    openClaim(state)
     replicate(state)
   } else {
     answerMaster(state)

@@ -41,8 +41,8 @@ export interface AppendHead {
   readonly commitEnd: Height
   /** counts the master's requests to be confirmed; the answer repeats it */
   readonly round: number
-  /** the answer is to carry a signature */
-  readonly wantProof: boolean
+  /** once all below is on the follower's disk in this epoch, an answer is to say so signed; a boundary of the master's log */
+  readonly proofEnd?: Height
   /** the certificate of the segment's seal, once there is one */
   readonly certificate?: Receipt
 }
@@ -62,10 +62,15 @@ export interface AppendAnswer {
   readonly round: number
   /** the frames didn't match: the log agrees at most up to here */
   readonly conflict?: Height
-  /** of the claim (epoch, durableEnd, durableHash), where asked for; set by whoever sends, who has the key */
-  readonly signature?: Uint8Array
-  /** in what the core sends: sign this answer */
-  readonly sign?: boolean
+  /** the claim that a master asked for, signed; set by whoever sends, who has the key */
+  readonly proof?: SignedClaim
+  /** in what the core sends: sign this and put it into `proof` */
+  readonly sign?: Omit<SignRequest, 'epoch'>
+}
+
+/** A shard's signature of a claim in the epoch of the message that carries it. */
+export interface SignedClaim extends Omit<SignRequest, 'epoch'> {
+  readonly signature: Uint8Array
 }
 
 /** A master that ceases to be one says so. */
@@ -95,6 +100,8 @@ export interface Propose {
   /** the sequence that the frame's first follows on, for numbered frames */
   readonly follows: Sequence
   readonly ack: Ack
+  /** it is settled with a receipt of a majority; for `quorum` and `all` */
+  readonly proof?: boolean
   /** hash of the last data block, appended ones included; `empty` in a stream without data */
   readonly expectTail?: Uint8Array | 'empty'
   /** the driver's clock */
@@ -168,12 +175,13 @@ export type Refusal =
   | { readonly reason: 'invalid', readonly message: string }
 
 export type Settlement =
-  | { readonly id: number, readonly placed: Placed }
+  | { readonly id: number, readonly placed: Placed, readonly receipt?: Receipt }
   /**
    * A repeat of what was appended before: height of its first block. If `sequence` is there, the core doesn't know that
-   * height: it is the producer's block with this sequence, in a segment before this one, at or before `repeated`.
+   * height: it is the producer's block with this sequence, in a segment before this one, at or before `repeated`. Then
+   * there is no receipt either: that segment's certificate is one.
    */
-  | { readonly id: number, readonly repeated: Height, readonly sequence?: Sequence }
+  | { readonly id: number, readonly repeated: Height, readonly sequence?: Sequence, readonly receipt?: Receipt }
   /** a `confirm`: everything below `end` that was ever acknowledged is readable here */
   | { readonly id: number, readonly confirmed: Height }
   | { readonly id: number, readonly refused: Refusal }

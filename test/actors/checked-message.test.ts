@@ -44,8 +44,11 @@ describe('messages of other shards', () => {
 
   it('lose a wrong signature of an answer, and keep a right one', async () => {
     const answer = { type: 'appendAnswer', epoch: claim.epoch, adopted: true, durableEnd: claim.end, durableHash: claim.hash, round: 1 } as const
+    const { end, hash } = claim
     const { signature } = await sign(signer(1))
-    expect(await checkedMessage(1, { ...answer, signature }, context)).to.have.property('signature', signature)
-    expect(await checkedMessage(0, { ...answer, signature }, context)).to.have.property('signature', undefined)
+    const proof = { end, hash, signature }
+    expect(await checkedMessage(1, { ...answer, proof }, context)).to.have.property('proof', proof)
+    expect(await checkedMessage(0, { ...answer, proof }, context)).to.have.property('proof', undefined)
+    expect(await checkedMessage(1, { ...answer, proof: { ...proof, end: end - 1 } }, context)).to.have.property('proof', undefined)
   })
 })

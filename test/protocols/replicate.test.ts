@@ -30,7 +30,7 @@ function frame (height: number, size = 10): Uint8Array {
 }
 
 function append (frames: readonly Uint8Array[], round = 0): Append {
-  return { type: 'append', epoch: 5, start: 1, prev: 2, prevHash: Buffer.alloc(32, 3), commitEnd: 4, round, wantProof: true, frames }
+  return { type: 'append', epoch: 5, start: 1, prev: 2, prevHash: Buffer.alloc(32, 3), commitEnd: 4, round, proofEnd: 4, frames }
 }
 
 /** What a node was told. */
@@ -109,7 +109,7 @@ describe('replicate/1', () => {
     const messages: ReplicateMessage[] = [
       append(frames, 7),
       { ...append([]), certificate },
-      { type: 'appendAnswer', epoch: 5, adopted: true, durableEnd: 4, durableHash: Buffer.alloc(32, 6), round: 7, conflict: 0, signature: Buffer.alloc(64, 7) },
+      { type: 'appendAnswer', epoch: 5, adopted: true, durableEnd: 4, durableHash: Buffer.alloc(32, 6), round: 7, conflict: 0, proof: { end: 3, hash: Buffer.alloc(32, 8), signature: Buffer.alloc(64, 7) } },
       { type: 'appendAnswer', epoch: 5, adopted: false, durableEnd: 4, durableHash: Buffer.alloc(32, 6), round: 8 },
       { type: 'stepDown', epoch: 6 },
       { type: 'sealed', epoch: 7, certificate },
@@ -123,12 +123,12 @@ describe('replicate/1', () => {
       expect(got.map(({ type, epoch }) => [type, epoch])).to.deep.equal(messages.map(({ type, epoch }) => [type, epoch]))
       expect(to.told.messages.every(({ peer, segment }) => peer === from.node.peerId && segment === SEGMENT)).to.equal(true)
       const [first, second] = got as unknown as [Extract<InboundMessage, { type: 'append' }>, Extract<InboundMessage, { type: 'append' }>]
-      expect(first).to.deep.include({ start: 1, prev: 2, commitEnd: 4, round: 7, wantProof: true })
+      expect(first).to.deep.include({ start: 1, prev: 2, commitEnd: 4, round: 7, proofEnd: 4 })
       expect(first.frames.map(({ bytes }) => Buffer.compare(bytes, frames.shift()!))).to.deep.equal([0, 0])
       expect(second.certificate).to.deep.include({ segment: SEGMENT, end: 4 })
       expect(second.frames).to.deep.equal([])
-      expect(got[2]).to.deep.include({ adopted: true, durableEnd: 4, conflict: 0 })
-      expect(got[3]).to.deep.include({ conflict: undefined, signature: undefined })
+      expect(got[2]).to.deep.include({ adopted: true, durableEnd: 4, conflict: 0 }).and.to.have.nested.property('proof.end', 3)
+      expect(got[3]).to.deep.include({ conflict: undefined, proof: undefined })
       frames.push(frame(2), frame(3, 5000))
     }
   })
@@ -272,7 +272,7 @@ describe('replicate/1', () => {
     expect(Buffer.from(encodeCredit(300)).toString('hex')).to.equal('18ac02')
     expect(Buffer.concat(encodeMessage(SEGMENT, { type: 'stepDown', epoch: 6 })).toString('hex')).to.equal('2220' + '02'.repeat(32) + '3a02' + '0806')
     const [head, field] = encodeMessage(SEGMENT, append([frame(2)]))
-    expect(Buffer.from(head!).toString('hex')).to.equal('2220' + '02'.repeat(32) + '2a2c' + '0805' + '1001' + '1802' + '2220' + '03'.repeat(32) + '2804' + '3801')
+    expect(Buffer.from(head!).toString('hex')).to.equal('2220' + '02'.repeat(32) + '2a2c' + '0805' + '1001' + '1802' + '2220' + '03'.repeat(32) + '2804' + '3804')
     expect(Buffer.from(field!).toString('hex')).to.equal('729001')
   })
 })

@@ -37,7 +37,7 @@ function frameAt (height: number, prevHash: Uint8Array, text: string, timestamp 
 }
 
 function append (state: ShardState, message: Partial<InboundAppend>, from = 0): Ready {
-  const whole: InboundAppend = { type: 'append', epoch: 1, start: 0, prev: 0, prevHash: SEGMENT_HASH, frames: [], commitEnd: 0, round: 1, wantProof: false, ...message }
+  const whole: InboundAppend = { type: 'append', epoch: 1, start: 0, prev: 0, prevHash: SEGMENT_HASH, frames: [], commitEnd: 0, round: 1, ...message }
 
   return step(state, { type: 'message', from, message: whole })
 }

@@ -196,8 +196,9 @@ export class Script {
       const frames = this.#shard(from).frames.filter(frame => frame.height >= range.from && frame.end <= range.to)
       return { ...head, frames: frames.map(copyFrame) }
     }
-    if (message.type === 'appendAnswer' && message.sign === true) {
-      return { ...message, signature: fakeSignature(shardOf(from).peerId, { epoch: message.epoch, end: message.durableEnd, hash: message.durableHash }) }
+    if (message.type === 'appendAnswer' && message.sign != null) {
+      const { sign, ...answer } = message
+      return { ...answer, proof: { ...sign, signature: fakeSignature(shardOf(from).peerId, { epoch: message.epoch, ...sign }) } }
     }
 
     return message
@@ -220,10 +221,11 @@ export class Script {
       frame: parseFrame(builder.finish().bytes),
       follows: args.number('follows', Math.max(0, (sparse?.[0] ?? sequence) - 1)),
       ack: args.text('ack', 'quorum') as Ack,
+      proof: args.words.includes('proof') ? true : undefined,
       expectTail: expect === '' ? undefined : expect === 'empty' ? 'empty' : this.#placed.get(Number(expect)) ?? Buffer.alloc(32),
       now: this.#clockUs++
     }
-    if (args.words[1] === 'unflushed') {
+    if (args.words.includes('unflushed')) {
       this.#step(args.shard, event)
     } else {
       this.#run(args.shard, event)

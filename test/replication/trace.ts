@@ -1,6 +1,6 @@
 /** Events and Readies as short lines: what scripts compare and what the simulation prints. */
 import { BlockKind } from '../../src/chain/index.js'
-import type { Frame } from '../../src/chain/index.js'
+import type { Frame, Receipt } from '../../src/chain/index.js'
 import type { HardState, InboundMessage, Outbound, OutboundMessage, Ready, Settlement, ShardEvent } from '../../src/replication/index.js'
 
 export function hashText (hash: Uint8Array | undefined): string {
@@ -28,15 +28,25 @@ export function messageText (message: OutboundMessage | InboundMessage): string 
       return `${message.type} e${message.epoch} ${message.granted ? 'yes' : 'no'}`
     case 'append': {
       const frames = 'range' in message ? message.range.from === message.range.to ? '' : ` [${message.range.from},${message.range.to})` : message.frames.map(frame => ` ${frameText(frame)}`).join('')
-      return `append e${message.epoch} start ${message.start} prev ${message.prev}${frames} commit ${message.commitEnd} round ${message.round}${message.wantProof ? ' wantProof' : ''}${message.certificate == null ? '' : ' certificate'}`
+      return `append e${message.epoch} start ${message.start} prev ${message.prev}${frames} commit ${message.commitEnd} round ${message.round}${message.proofEnd == null ? '' : ` proof ${message.proofEnd}`}${message.certificate == null ? '' : ' certificate'}`
     }
     case 'appendAnswer':
-      return `appendAnswer e${message.epoch} ${message.adopted ? '' : 'not '}adopted durable ${message.durableEnd} round ${message.round}${message.conflict == null ? '' : ` conflict ${message.conflict}`}${message.sign === true ? ' signed' : ''}`
+      return `appendAnswer e${message.epoch} ${message.adopted ? '' : 'not '}adopted durable ${message.durableEnd} round ${message.round}${message.conflict == null ? '' : ` conflict ${message.conflict}`}${signedText(message)}`
     case 'sealed':
       return `sealed e${message.epoch} end ${message.certificate.end}`
     default:
       return `${message.type} e${message.epoch}`
   }
+}
+
+function signedText ({ sign, proof }: { readonly sign?: { readonly end: number }, readonly proof?: { readonly end: number } }): string {
+  const signed = sign ?? proof
+
+  return signed == null ? '' : ` signed ${signed.end}`
+}
+
+function receiptText ({ receipt }: { readonly receipt?: Receipt }): string {
+  return receipt == null ? '' : ` receipt end ${receipt.end} epoch ${receipt.epoch} signatures ${receipt.signatures.length}`
 }
 
 export function outboundText ({ to, message }: Outbound): string {
@@ -45,10 +55,10 @@ export function outboundText ({ to, message }: Outbound): string {
 
 export function settlementText (settlement: Settlement): string {
   if ('placed' in settlement) {
-    return `${settlement.id} placed at ${settlement.placed.height}`
+    return `${settlement.id} placed at ${settlement.placed.height}${receiptText(settlement)}`
   }
   if ('repeated' in settlement) {
-    return `${settlement.id} repeated at ${settlement.repeated}${settlement.sequence == null ? '' : ` or before, sequence ${settlement.sequence}`}`
+    return `${settlement.id} repeated at ${settlement.repeated}${settlement.sequence == null ? '' : ` or before, sequence ${settlement.sequence}`}${receiptText(settlement)}`
   }
   if ('confirmed' in settlement) {
     return `${settlement.id} confirmed below ${settlement.confirmed}`
@@ -76,7 +86,7 @@ export function eventText (event: ShardEvent): string {
     case 'message':
       return `from ${event.from}: ${messageText(event.message)}`
     case 'propose':
-      return `propose ${event.id} ${event.frame.count} blocks${event.frame.sequence === 0 ? '' : ` #${event.frame.sequence} follows ${event.follows}`} ack ${event.ack}`
+      return `propose ${event.id} ${event.frame.count} blocks${event.frame.sequence === 0 ? '' : ` #${event.frame.sequence} follows ${event.follows}`} ack ${event.ack}${event.proof === true ? ' proof' : ''}`
     case 'tick':
       return `tick ${event.nowMs}`
     case 'synced':

@@ -215,8 +215,8 @@ export class SimShard implements Watched {
   }
 
   #send ({ to, message }: Outbound): void {
-    const signed = message.type === 'appendAnswer' && message.sign === true
-      ? { ...message, signature: fakeSignature(this.host.peerId, { epoch: message.epoch, end: message.durableEnd, hash: message.durableHash }) }
+    const signed = message.type === 'appendAnswer' && message.sign != null
+      ? { ...message, sign: undefined, proof: { ...message.sign, signature: fakeSignature(this.host.peerId, { epoch: message.epoch, ...message.sign }) } }
       : message
     const inbound = signed.type === 'append' ? { ...signed, frames: this.disk.range(signed.range.from, signed.range.to) } : signed
 

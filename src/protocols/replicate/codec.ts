@@ -4,7 +4,8 @@ import { bytesField } from '../channel.js'
 import { decodeWith, hashField, hexField, idField, integerField, NOTHING } from '../fields.js'
 import { ReplicateMessage as Pb } from './replicate.pb.js'
 import type { SegmentId } from '../../chain/index.js'
-import type { InboundMessage } from '../../replication/types.js'
+import type { InboundMessage, SignedClaim } from '../../replication/types.js'
+import type { SignedClaim as PbSignedClaim } from './replicate.pb.js'
 import type { ReplicateMessage } from './service.js'
 
 export const REPLICATE_PROTOCOL = '/catenary/replicate/1'
@@ -56,7 +57,7 @@ export function encodeMessage (segment: SegmentId, message: ReplicateMessage): U
           prevHash: message.prevHash,
           commitEnd: BigInt(message.commitEnd),
           round: BigInt(message.round),
-          wantProof: message.wantProof,
+          proofEnd: message.proofEnd == null ? undefined : BigInt(message.proofEnd),
           certificate: message.certificate == null ? NOTHING : encodeReceipt(message.certificate)
         }
       })
@@ -74,7 +75,7 @@ export function encodeMessage (segment: SegmentId, message: ReplicateMessage): U
           durableHash: message.durableHash,
           round: BigInt(message.round),
           conflict: message.conflict == null ? undefined : BigInt(message.conflict),
-          signature: message.signature ?? NOTHING
+          proof: message.proof == null ? undefined : { ...message.proof, end: BigInt(message.proof.end) }
         }
       })]
     case 'stepDown':
@@ -121,7 +122,7 @@ function decodeMessage ({ append, appendAnswer, stepDown, sealed, unknownSegment
       prevHash: hashField(append.prevHash, 'prevHash'),
       commitEnd: integerField(append.commitEnd, 'commitEnd'),
       round: integerField(append.round, 'round'),
-      wantProof: append.wantProof,
+      proofEnd: append.proofEnd == null ? undefined : integerField(append.proofEnd, 'proofEnd'),
       certificate: append.certificate.length === 0 ? undefined : decodeReceipt(append.certificate),
       frames: [...framesOf(frames)]
     }
@@ -135,7 +136,7 @@ function decodeMessage ({ append, appendAnswer, stepDown, sealed, unknownSegment
       durableHash: hashField(appendAnswer.durableHash, 'durableHash'),
       round: integerField(appendAnswer.round, 'round'),
       conflict: appendAnswer.conflict == null ? undefined : integerField(appendAnswer.conflict, 'conflict'),
-      signature: appendAnswer.signature.length === 0 ? undefined : appendAnswer.signature
+      proof: appendAnswer.proof == null ? undefined : decodeClaim(appendAnswer.proof)
     }
   }
   if (stepDown != null) {
@@ -149,6 +150,10 @@ function decodeMessage ({ append, appendAnswer, stepDown, sealed, unknownSegment
   }
 
   throw new ProtocolError('A replicate message says nothing')
+}
+
+function decodeClaim ({ end, hash, signature }: PbSignedClaim): SignedClaim {
+  return { end: integerField(end, 'proof end'), hash: hashField(hash, 'proof hash'), signature }
 }
 
 function startId (text: string): string {

@@ -321,9 +321,9 @@ export namespace ReplicateMessage {
     value: bigint
   }
 
-  export interface ReplicateMessageAppendWantProofFieldEvent {
-    field: '$.append.wantProof'
-    value: boolean
+  export interface ReplicateMessageAppendProofEndFieldEvent {
+    field: '$.append.proofEnd'
+    value: bigint
   }
 
   export interface ReplicateMessageAppendCertificateFieldEvent {
@@ -361,8 +361,18 @@ export namespace ReplicateMessage {
     value: bigint
   }
 
-  export interface ReplicateMessageAppendAnswerSignatureFieldEvent {
-    field: '$.appendAnswer.signature'
+  export interface ReplicateMessageAppendAnswerProofEndFieldEvent {
+    field: '$.appendAnswer.proof.end'
+    value: bigint
+  }
+
+  export interface ReplicateMessageAppendAnswerProofHashFieldEvent {
+    field: '$.appendAnswer.proof.hash'
+    value: Uint8Array
+  }
+
+  export interface ReplicateMessageAppendAnswerProofSignatureFieldEvent {
+    field: '$.appendAnswer.proof.signature'
     value: Uint8Array
   }
 
@@ -404,7 +414,7 @@ export namespace ReplicateMessage {
     return decodeMessage(buf, ReplicateMessage.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReplicateMessage>): Generator<ReplicateMessageHelloClusterFieldEvent | ReplicateMessageHelloIncarnationFieldEvent | ReplicateMessageHelloStartIdFieldEvent | ReplicateMessageHeartbeatStartIdFieldEvent | ReplicateMessageCreditFieldEvent | ReplicateMessageSegmentIdFieldEvent | ReplicateMessageAppendEpochFieldEvent | ReplicateMessageAppendStartFieldEvent | ReplicateMessageAppendPrevFieldEvent | ReplicateMessageAppendPrevHashFieldEvent | ReplicateMessageAppendCommitEndFieldEvent | ReplicateMessageAppendRoundFieldEvent | ReplicateMessageAppendWantProofFieldEvent | ReplicateMessageAppendCertificateFieldEvent | ReplicateMessageAppendAnswerEpochFieldEvent | ReplicateMessageAppendAnswerAdoptedFieldEvent | ReplicateMessageAppendAnswerDurableEndFieldEvent | ReplicateMessageAppendAnswerDurableHashFieldEvent | ReplicateMessageAppendAnswerRoundFieldEvent | ReplicateMessageAppendAnswerConflictFieldEvent | ReplicateMessageAppendAnswerSignatureFieldEvent | ReplicateMessageStepDownEpochFieldEvent | ReplicateMessageSealedEpochFieldEvent | ReplicateMessageSealedCertificateFieldEvent | ReplicateMessageUnknownSegmentEpochFieldEvent | ReplicateMessageFramesFieldEvent | ReplicateMessageFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReplicateMessage>): Generator<ReplicateMessageHelloClusterFieldEvent | ReplicateMessageHelloIncarnationFieldEvent | ReplicateMessageHelloStartIdFieldEvent | ReplicateMessageHeartbeatStartIdFieldEvent | ReplicateMessageCreditFieldEvent | ReplicateMessageSegmentIdFieldEvent | ReplicateMessageAppendEpochFieldEvent | ReplicateMessageAppendStartFieldEvent | ReplicateMessageAppendPrevFieldEvent | ReplicateMessageAppendPrevHashFieldEvent | ReplicateMessageAppendCommitEndFieldEvent | ReplicateMessageAppendRoundFieldEvent | ReplicateMessageAppendProofEndFieldEvent | ReplicateMessageAppendCertificateFieldEvent | ReplicateMessageAppendAnswerEpochFieldEvent | ReplicateMessageAppendAnswerAdoptedFieldEvent | ReplicateMessageAppendAnswerDurableEndFieldEvent | ReplicateMessageAppendAnswerDurableHashFieldEvent | ReplicateMessageAppendAnswerRoundFieldEvent | ReplicateMessageAppendAnswerConflictFieldEvent | ReplicateMessageAppendAnswerProofEndFieldEvent | ReplicateMessageAppendAnswerProofHashFieldEvent | ReplicateMessageAppendAnswerProofSignatureFieldEvent | ReplicateMessageStepDownEpochFieldEvent | ReplicateMessageSealedEpochFieldEvent | ReplicateMessageSealedCertificateFieldEvent | ReplicateMessageUnknownSegmentEpochFieldEvent | ReplicateMessageFramesFieldEvent | ReplicateMessageFailureFieldEvent> {
     return streamMessage(buf, ReplicateMessage.codec(), opts)
   }
 }
@@ -640,7 +650,7 @@ export interface Append {
   prevHash: Uint8Array
   commitEnd: bigint
   round: bigint
-  wantProof: boolean
+  proofEnd?: bigint
   certificate: Uint8Array
 }
 
@@ -684,9 +694,9 @@ export namespace Append {
           w.uint64(obj.round)
         }
 
-        if ((obj.wantProof != null && obj.wantProof !== false)) {
+        if (obj.proofEnd != null) {
           w.uint32(56)
-          w.bool(obj.wantProof)
+          w.uint64(obj.proofEnd)
         }
 
         if ((obj.certificate != null && obj.certificate.byteLength > 0)) {
@@ -705,7 +715,6 @@ export namespace Append {
           prevHash: uint8ArrayAlloc(0),
           commitEnd: 0n,
           round: 0n,
-          wantProof: false,
           certificate: uint8ArrayAlloc(0)
         }
 
@@ -740,7 +749,7 @@ export namespace Append {
               break
             }
             case 7: {
-              obj.wantProof = reader.bool()
+              obj.proofEnd = reader.uint64()
               break
             }
             case 8: {
@@ -806,8 +815,8 @@ export namespace Append {
             }
             case 7: {
               yield {
-                field: `${prefix}.wantProof`,
-                value: reader.bool()
+                field: `${prefix}.proofEnd`,
+                value: reader.uint64()
               }
               break
             }
@@ -860,9 +869,9 @@ export namespace Append {
     value: bigint
   }
 
-  export interface AppendWantProofFieldEvent {
-    field: '$.wantProof'
-    value: boolean
+  export interface AppendProofEndFieldEvent {
+    field: '$.proofEnd'
+    value: bigint
   }
 
   export interface AppendCertificateFieldEvent {
@@ -878,7 +887,7 @@ export namespace Append {
     return decodeMessage(buf, Append.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Append>): Generator<AppendEpochFieldEvent | AppendStartFieldEvent | AppendPrevFieldEvent | AppendPrevHashFieldEvent | AppendCommitEndFieldEvent | AppendRoundFieldEvent | AppendWantProofFieldEvent | AppendCertificateFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Append>): Generator<AppendEpochFieldEvent | AppendStartFieldEvent | AppendPrevFieldEvent | AppendPrevHashFieldEvent | AppendCommitEndFieldEvent | AppendRoundFieldEvent | AppendProofEndFieldEvent | AppendCertificateFieldEvent> {
     return streamMessage(buf, Append.codec(), opts)
   }
 }
@@ -890,7 +899,7 @@ export interface AppendAnswer {
   durableHash: Uint8Array
   round: bigint
   conflict?: bigint
-  signature: Uint8Array
+  proof?: SignedClaim
 }
 
 export namespace AppendAnswer {
@@ -933,9 +942,9 @@ export namespace AppendAnswer {
           w.uint64(obj.conflict)
         }
 
-        if ((obj.signature != null && obj.signature.byteLength > 0)) {
+        if (obj.proof != null) {
           w.uint32(58)
-          w.bytes(obj.signature)
+          SignedClaim.codec().encode(obj.proof, w)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -947,8 +956,7 @@ export namespace AppendAnswer {
           adopted: false,
           durableEnd: 0n,
           durableHash: uint8ArrayAlloc(0),
-          round: 0n,
-          signature: uint8ArrayAlloc(0)
+          round: 0n
         }
 
         const end = length == null ? reader.len : reader.pos + length
@@ -982,7 +990,9 @@ export namespace AppendAnswer {
               break
             }
             case 7: {
-              obj.signature = reader.bytes()
+              obj.proof = SignedClaim.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.proof
+              })
               break
             }
             default: {
@@ -1043,10 +1053,10 @@ export namespace AppendAnswer {
               break
             }
             case 7: {
-              yield {
-                field: `${prefix}.signature`,
-                value: reader.bytes()
-              }
+              yield * SignedClaim.codec().stream(reader, reader.uint32(), `${prefix}.proof`, {
+                limits: opts.limits?.proof
+              })
+
               break
             }
             default: {
@@ -1091,8 +1101,18 @@ export namespace AppendAnswer {
     value: bigint
   }
 
-  export interface AppendAnswerSignatureFieldEvent {
-    field: '$.signature'
+  export interface AppendAnswerProofEndFieldEvent {
+    field: '$.proof.end'
+    value: bigint
+  }
+
+  export interface AppendAnswerProofHashFieldEvent {
+    field: '$.proof.hash'
+    value: Uint8Array
+  }
+
+  export interface AppendAnswerProofSignatureFieldEvent {
+    field: '$.proof.signature'
     value: Uint8Array
   }
 
@@ -1104,8 +1124,143 @@ export namespace AppendAnswer {
     return decodeMessage(buf, AppendAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AppendAnswer>): Generator<AppendAnswerEpochFieldEvent | AppendAnswerAdoptedFieldEvent | AppendAnswerDurableEndFieldEvent | AppendAnswerDurableHashFieldEvent | AppendAnswerRoundFieldEvent | AppendAnswerConflictFieldEvent | AppendAnswerSignatureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AppendAnswer>): Generator<AppendAnswerEpochFieldEvent | AppendAnswerAdoptedFieldEvent | AppendAnswerDurableEndFieldEvent | AppendAnswerDurableHashFieldEvent | AppendAnswerRoundFieldEvent | AppendAnswerConflictFieldEvent | AppendAnswerProofEndFieldEvent | AppendAnswerProofHashFieldEvent | AppendAnswerProofSignatureFieldEvent> {
     return streamMessage(buf, AppendAnswer.codec(), opts)
+  }
+}
+
+export interface SignedClaim {
+  end: bigint
+  hash: Uint8Array
+  signature: Uint8Array
+}
+
+export namespace SignedClaim {
+  let _codec: Codec<SignedClaim>
+
+  export const codec = (): Codec<SignedClaim> => {
+    if (_codec == null) {
+      _codec = message<SignedClaim>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.end != null && obj.end !== 0n)) {
+          w.uint32(8)
+          w.uint64(obj.end)
+        }
+
+        if ((obj.hash != null && obj.hash.byteLength > 0)) {
+          w.uint32(18)
+          w.bytes(obj.hash)
+        }
+
+        if ((obj.signature != null && obj.signature.byteLength > 0)) {
+          w.uint32(26)
+          w.bytes(obj.signature)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          end: 0n,
+          hash: uint8ArrayAlloc(0),
+          signature: uint8ArrayAlloc(0)
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.end = reader.uint64()
+              break
+            }
+            case 2: {
+              obj.hash = reader.bytes()
+              break
+            }
+            case 3: {
+              obj.signature = reader.bytes()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.end`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.hash`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.signature`,
+                value: reader.bytes()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface SignedClaimEndFieldEvent {
+    field: '$.end'
+    value: bigint
+  }
+
+  export interface SignedClaimHashFieldEvent {
+    field: '$.hash'
+    value: Uint8Array
+  }
+
+  export interface SignedClaimSignatureFieldEvent {
+    field: '$.signature'
+    value: Uint8Array
+  }
+
+  export function encode (obj: Partial<SignedClaim>): Uint8Array {
+    return encodeMessage(obj, SignedClaim.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SignedClaim>): SignedClaim {
+    return decodeMessage(buf, SignedClaim.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SignedClaim>): Generator<SignedClaimEndFieldEvent | SignedClaimHashFieldEvent | SignedClaimSignatureFieldEvent> {
+    return streamMessage(buf, SignedClaim.codec(), opts)
   }
 }
 

@@ -1,72 +1,79 @@
-/** `npm run bench -- CASE`: measures over real processes, beside what the machine can do in the same run. */
+/** `npm run bench`: measures over real processes, real TCP and data on disk, beside the machine's limits and beside peers. */
 import '../src/polyfill.js'
-import Table from 'cli-table3'
+import { readFile, writeFile } from 'node:fs/promises'
 import yargs from 'yargs'
 import { hideBin } from 'yargs/helpers'
-import { benchAppend } from './bench/append.js'
-import { runFailover } from './bench/failover-command.js'
-import { measureLimits } from './bench/limits.js'
-import { median } from './bench/median.js'
-import type { AppendRun } from './bench/append.js'
+import { CASES } from './bench/cases/index.js'
+import { replaceFigures } from './bench/harness/document.js'
+import { Fleet } from './bench/harness/fleet.js'
+import { describeMachine } from './bench/harness/machine.js'
+import { Report } from './bench/harness/report.js'
+import { SUBJECTS } from './bench/peers/index.js'
 
-const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 })
+const RUNS = 3
+const SECONDS = 2.5
+const QUICK_RUNS = 1
+const QUICK_SECONDS = 1
 
-await yargs(hideBin(process.argv))
+const list = CASES.map(({ name, summary, onlyByName }) => `  ${name.padEnd(12)} ${summary}${onlyByName === true ? ' (only if named)' : ''}`)
+const options = await yargs(hideBin(process.argv))
   .scriptName('bench')
-  .command('append', 'one producer, acknowledged by a quorum that has synced', builder => builder
-    .option('records', { type: 'number', default: 500_000, describe: 'records to append in each run' })
-    .option('size', { type: 'number', default: 100, describe: 'bytes of a record' })
-    .option('nodes', { type: 'number', default: 3, describe: 'nodes, and copies of each segment' })
-    .option('runs', { type: 'number', default: 3, describe: 'counted runs, after one that is not' })
-    .option('ack', { choices: ['none', 'master', 'quorum', 'all'] as const, default: 'quorum' as const, describe: 'what an acknowledgement means' })
-    .option('json', { type: 'boolean', default: false, describe: 'one line of JSON for each run, and one for the median' }), async options => {
-    const limits = await measureLimits(options.size)
-    const runs: AppendRun[] = []
-    for await (const run of benchAppend(options)) {
-      runs.push(run)
-      say(options.json, { case: 'append', run: runs.length, ...run }, `run ${runs.length}: ${number.format(run.recordsPerSecond)} records/s`)
-    }
-
-    const recordsPerSecond = median(runs.map(run => run.recordsPerSecond))
-    const cpuSecondsPerMillion = median(runs.map(run => run.cpuSecondsPerMillion))
-    const medians = {
-      case: 'append',
-      records: options.records,
-      size: options.size,
-      copies: options.nodes,
-      ack: options.ack,
-      recordsPerSecond,
-      lowest: Math.min(...runs.map(run => run.recordsPerSecond)),
-      highest: Math.max(...runs.map(run => run.recordsPerSecond)),
-      megabytesPerSecond: recordsPerSecond * options.size / 1e6,
-      cpuSecondsPerMillion,
-      ...limits,
-      ofHashing: recordsPerSecond / limits.hashesPerSecond
-    }
-    say(options.json, medians, tableOf(medians))
-  })
-  .command('failover', 'how long writes pause when a master is killed or stalled', builder => builder
-    .option('kills', { type: 'number', default: 20, describe: 'masters killed, each when all nodes have everything' })
-    .option('hasty', { type: 'number', default: 5, describe: 'masters killed as soon as another node is back' })
-    .option('stalls', { type: 'number', default: 10, describe: 'masters stalled' })
-    .option('segment-bytes', { type: 'number', default: 256 * 1024, describe: 'bytes of a segment' })
-    .option('json', { type: 'boolean', default: false, describe: 'lines of JSON, with every pause' }), async options => {
-    process.exitCode = await runFailover(options)
-  })
-  .demandCommand(1, 'Name a case: append, failover')
-  .strict()
+  .usage(`$0 [case...]\n\nCases, all of them if none is named:\n${list.join('\n')}`)
+  .option('quick', { type: 'boolean', default: false, describe: `${QUICK_RUNS} counted run of ${QUICK_SECONDS} s each, and fewer settings` })
+  .option('runs', { type: 'number', describe: `counted runs of each figure, after one that is not [default: ${RUNS}]` })
+  .option('seconds', { type: 'number', describe: `length of a run [default: ${SECONDS}]` })
+  .option('minutes', { type: 'number', describe: 'length of the cases that are about time' })
+  .option('peers', { type: 'boolean', default: true, describe: 'measure the peers that are installed, too' })
+  .option('json', { type: 'boolean', default: false, describe: 'a line of JSON for each figure, instead of tables' })
+  .option('write', { type: 'string', describe: 'a document whose figures are replaced, such as docs/performance.md' })
+  .strictOptions()
   .version(false)
   .parseAsync()
 
-function say (json: boolean, value: object, text: string): void {
-  process.stdout.write(`${json ? JSON.stringify(value) : text}\n`)
+const names = options._.map(String)
+const unknown = names.filter(name => !CASES.some(known => known.name === name))
+if (unknown.length > 0) {
+  process.stderr.write(`There is no case ${unknown.join(', ')}:\n${list.join('\n')}\n`)
+  process.exit(2)
 }
 
-function tableOf (values: Record<string, string | number>): string {
-  const table = new Table({ head: ['figure', 'value'], style: { head: [], border: [] }, colAligns: ['left', 'right'] })
-  for (const [name, value] of Object.entries(values)) {
-    table.push([name, typeof value === 'number' ? number.format(value) : value])
-  }
+const { quick, json, minutes } = options
+const runs = options.runs ?? (quick ? QUICK_RUNS : RUNS)
+const seconds = options.seconds ?? (quick ? QUICK_SECONDS : SECONDS)
+const cases = CASES.filter(({ name, onlyByName }) => names.length > 0 ? names.includes(name) : onlyByName !== true)
+const subjects = options.peers ? SUBJECTS : SUBJECTS.slice(0, 1)
+const report = new Report({ json, print: line => { process.stdout.write(`${line}\n`) }, tell: line => { process.stderr.write(`${line}\n`) } })
+const fleet = new Fleet(subjects, report)
+const startedMs = performance.now()
 
-  return table.toString()
+try {
+  await Promise.race([measure(), interrupted()])
+} finally {
+  await fleet.stop()
+}
+
+const machine = await describeMachine(subjects)
+const howLong = `${((performance.now() - startedMs) / 60_000).toFixed(1)} minutes; each figure is the median of ${runs === 1 ? 'one run' : `${runs} runs`} of ${seconds} s, after one that was not counted`
+report.finish()
+report.progress(`${machine}\n- ${howLong}`)
+if (options.write != null) {
+  const how = `- \`npm run bench${['', ...process.argv.slice(2)].join(' ').replace(/^ (?=.)/, ' -- ')}\` on ${new Date().toISOString().slice(0, 10)}, in ${howLong}`
+  const document = await readFile(options.write, 'utf8')
+  await writeFile(options.write, replaceFigures(document, `${machine}\n${how}\n\n${report.markdown()}`))
+}
+process.exit(report.failed ? 1 : 0)
+
+async function measure (): Promise<void> {
+  for (const some of cases) {
+    await some.run({ quick, isNamed: names.length > 0, runs, seconds, minutes, report, fleet })
+  }
+}
+
+/** Never resolves; ends the run when somebody asks for it. */
+async function interrupted (): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => { reject(new Error(`ended by ${signal}`)) })
+    }
+  })
 }

@@ -1,0 +1,16 @@
+/** What the figures were made on. */
+import { cpus, release, totalmem } from 'node:os'
+import type { Subject } from '../peers/subject.js'
+
+/** Lines of Markdown: the machine, and the versions of what is installed of the subjects. */
+export async function describeMachine (subjects: readonly Subject[]): Promise<string> {
+  const cores = cpus()
+  const versions = await Promise.all(subjects.map(async subject => {
+    return await subject.missing() == null ? `${subject.name} ${await subject.version()}` : undefined
+  }))
+
+  return [
+    `- ${cores.length} cores of ${cores[0]?.model.trim() ?? 'an unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB of memory, Linux ${release()}`,
+    `- Node.js ${process.version}, ${versions.filter(version => version != null).join(', ')}`
+  ].join('\n')
+}

@@ -1,0 +1,25 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+
+const execute = promisify(execFile)
+
+/**
+ * One run of each subject after the other, round by round, so that what changes on the machine meanwhile meets all
+ * alike; the first round is not counted. What subjects leave to be written to disk is written before the next one runs.
+ * Resolves with the results of the counted runs, subject by subject.
+ */
+export async function inRounds<Subject, Result> (subjects: readonly Subject[], runs: number, run: (subject: Subject, isCounted: boolean) => Promise<Result>): Promise<Result[][]> {
+  const results = subjects.map((): Result[] => [])
+
+  for (let round = 0; round <= runs; round++) {
+    for (const [index, subject] of subjects.entries()) {
+      await execute('sync')
+      const result = await run(subject, round > 0)
+      if (round > 0) {
+        results[index]!.push(result)
+      }
+    }
+  }
+
+  return results
+}

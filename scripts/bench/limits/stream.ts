@@ -1,0 +1,91 @@
+/** How fast one stream of libp2p is between two processes of this machine, encrypted: bytes, and there and back. */
+import { once } from 'node:events'
+import { multiaddr } from '@multiformats/multiaddr'
+import { startHelper } from './helper.js'
+import { createStreamHost, ECHO, SINK } from './stream-host.js'
+import type { Connection, Stream } from '@libp2p/interface'
+import type { Encryption } from './stream-host.js'
+
+const CHUNK_BYTES = 64 * 1024
+const MESSAGE_BYTES = 128
+const ROUND_TRIPS = 500
+
+export interface StreamFigures {
+  /** one for each run */
+  readonly bytesPerSecond: readonly number[]
+  /** ms, for each run */
+  readonly roundTrips: ReadonlyArray<readonly number[]>
+}
+
+/** One more run of each than is asked for, which isn't counted. */
+export async function measureStream (encryption: Encryption, { runs, seconds }: { readonly runs: number, readonly seconds: number }): Promise<StreamFigures> {
+  const helper = await startHelper<string>('stream-far-end.js', encryption)
+  const host = await createStreamHost(encryption, [])
+  try {
+    const connection = await host.dial(multiaddr(helper.ready))
+    const bytesPerSecond: number[] = []
+    const roundTrips: number[][] = []
+    for (let run = 0; run <= runs; run++) {
+      bytesPerSecond.push(await pour(connection, seconds))
+      roundTrips.push(await goBackAndForth(connection))
+    }
+
+    return { bytesPerSecond: bytesPerSecond.slice(1), roundTrips: roundTrips.slice(1) }
+  } finally {
+    await host.stop()
+    await helper.stop()
+  }
+}
+
+async function pour (connection: Connection, seconds: number): Promise<number> {
+  const stream = await connection.newStream(SINK)
+  const chunk = new Uint8Array(CHUNK_BYTES)
+  const startedMs = performance.now()
+  const endMs = startedMs + seconds * 1000
+  let bytes = 0
+
+  while (performance.now() < endMs) {
+    bytes += chunk.length
+    if (!stream.send(chunk)) {
+      await next(stream, 'drain')
+    }
+  }
+  const closed = next(stream, 'close')
+  await stream.close()
+  await closed
+
+  return bytes / (performance.now() - startedMs) * 1000
+}
+
+async function goBackAndForth (connection: Connection): Promise<number[]> {
+  const stream = await connection.newStream(ECHO)
+  const message = new Uint8Array(MESSAGE_BYTES)
+  const times: number[] = []
+  let wanted = 0
+  let back: PromiseWithResolvers<void> | undefined
+  stream.addEventListener('message', ({ data }) => {
+    wanted -= data.byteLength
+    if (wanted <= 0) {
+      back?.resolve()
+    }
+  })
+
+  for (let trip = 0; trip < ROUND_TRIPS; trip++) {
+    wanted += MESSAGE_BYTES
+    back = Promise.withResolvers()
+    const startedMs = performance.now()
+    stream.send(message)
+    await back.promise
+    times.push(performance.now() - startedMs)
+  }
+  const closed = next(stream, 'close')
+  await stream.close()
+  await closed
+
+  return times
+}
+
+/** Streams are event targets with `once` semantics of their own, so Node's `once` serves. */
+async function next (stream: Stream, event: 'drain' | 'close'): Promise<void> {
+  await once(stream as unknown as EventTarget, event)
+}

@@ -1,0 +1,62 @@
+import { connect } from '../../../src/node/connect.js'
+import type { Stream } from '../../../src/client/index.js'
+import type { Connection, OnRecord, OpenConnection } from '../load/connection.js'
+import type { CatenaryTarget } from './catenary.js'
+
+export const open: OpenConnection<CatenaryTarget> = async ({ cluster, peers }): Promise<Connection> => {
+  const client = await connect({ cluster, peers })
+
+  return {
+    async create (topic, { copies, durability = 'sync', segmentBytes }) {
+      await client.createStream(topic, { replication: copies, durability, segmentBytes })
+    },
+
+    async producer (topic, { ack, prompt = false, onAck }) {
+      const stream = await client.openStream(topic)
+      const writer = stream.writer({
+        ack,
+        ...prompt ? { lingerMs: 0 } : {},
+        ...onAck == null ? {} : { onAck: ({ count, segment }) => { onAck(count, segment) } }
+      })
+
+      return writer
+    },
+
+    async read (topic, count, onRecord) {
+      const stream = await client.openStream(topic)
+      await handOut(stream, { limit: count }, onRecord)
+    },
+
+    async follow (topic, onRecord) {
+      const stream = await client.openStream(topic)
+      const { end } = await stream.tail()
+      const stop = new AbortController()
+      const following = handOut(stream, { from: end, follow: true, signal: stop.signal }, onRecord)
+      // handled when it is stopped
+      following.catch(() => {})
+
+      return {
+        async stop () {
+          stop.abort()
+          await following.catch((err: unknown) => {
+            if (err !== stop.signal.reason) {
+              throw err
+            }
+          })
+        }
+      }
+    },
+
+    async close () {
+      await client.close()
+    }
+  }
+}
+
+async function handOut (stream: Stream, options: Parameters<Stream['frames']>[0], onRecord: OnRecord): Promise<void> {
+  for await (const batch of stream.frames(options)) {
+    for (const { data } of batch.blocks()) {
+      onRecord(data)
+    }
+  }
+}

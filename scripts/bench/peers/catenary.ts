@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { startTestnet } from '../../../src/cli/testnet.js'
+import type { RunningSubject, Subject } from './subject.js'
+
+/** What `catenary-client.ts` connects to. */
+export interface CatenaryTarget {
+  readonly cluster: string
+  readonly peers: readonly string[]
+}
+
+/** this package's, from the compiled file */
+const PACKAGE = new URL('../../../../package.json', import.meta.url)
+
+export const catenary: Subject = {
+  name: 'Catenary',
+  copies: [1, 3],
+  client: new URL('catenary-client.js', import.meta.url).href,
+  guarantees: {
+    disk: '`sync`: fsync before every acknowledgement, shared by the writes of that moment; `interval`: within 50 ms after it',
+    copies: 'its own: `master` waits for one, `quorum` for a majority',
+    encrypted: 'TLS 1.3, between client and nodes and among nodes',
+    verified: 'the client checks every hash of what it wrote and of what it reads',
+    client: 'its own `writer()` and `frames()`'
+  },
+
+  async missing () {
+    return undefined
+  },
+
+  async version () {
+    return (JSON.parse(await readFile(PACKAGE, 'utf8')) as { version: string }).version
+  },
+
+  async start (copies, folder): Promise<RunningSubject> {
+    const testnet = await startTestnet({ nodes: copies, data: folder })
+    const target: CatenaryTarget = { cluster: testnet.cluster, peers: testnet.peers }
+
+    return {
+      get processes () {
+        return testnet.nodes.flatMap(({ pid }, index) => pid == null ? [] : [{ name: `node ${index + 1}`, pid }])
+      },
+      target,
+      stop: async () => { await testnet.stop() }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/** A system that is measured: Catenary, or a peer of it. */
+import type { NamedProcess } from '../harness/processes.js'
+
+/** What a subject does and doesn't do in these measurements, in words for the document. */
+export interface Guarantees {
+  /** when an acknowledgement comes, as to disks */
+  readonly disk: string
+  /** who makes the copies, and how many an acknowledgement waits for */
+  readonly copies: string
+  readonly encrypted: string
+  /** what a reader checks */
+  readonly verified: string
+  /** the client used, and how it is driven */
+  readonly client: string
+}
+
+export interface Subject {
+  readonly name: string
+  /** numbers of copies that it can be asked for */
+  readonly copies: readonly number[]
+  /** URL of the module with its client's `open` */
+  readonly client: string
+  readonly guarantees: Guarantees
+  /** undefined if it is installed; else the command that gets it */
+  missing (): Promise<string | undefined>
+  version (): Promise<string>
+  /** Starts as many servers as there are copies, on free ports of loopback, with their data in `folder`. */
+  start (copies: number, folder: string): Promise<RunningSubject>
+}
+
+export interface RunningSubject {
+  /** its servers */
+  readonly processes: readonly NamedProcess[]
+  /** what its client needs to connect */
+  readonly target: unknown
+  stop (): Promise<void>
+}

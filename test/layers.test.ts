@@ -19,6 +19,7 @@ const modules: Record<string, readonly string[]> = {
   'src/chain/a.ts': ['../errors.js', '../replication/b.js !layer-chain', 'node:fs !pure', 'multiformats/cid'],
   'src/chain/b.ts': [],
   'src/chain/sha256.ts': ['node:crypto'],
+  'src/chain/native.ts': ['node:module'],
   'src/chain/loop.ts': ['./loop-back.js !no-cycle'],
   'src/chain/loop-back.ts': ['./loop.js !no-cycle'],
   'src/replication/a.ts': ['../polyfill.js', '../chain/sha256.js', '../storage/b.js !layer-replication', '+node:timers !pure'],

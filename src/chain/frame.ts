@@ -5,10 +5,13 @@
  */
 import { InvariantError } from '../errors.js'
 import { asBuffer, isZero } from './bytes.js'
-import { AT, FLAG_SEQUENCES } from './frame-layout.js'
+import { hashesOf } from './frame-hashes.js'
+import { AT, FLAG_SEQUENCES, FRAME_BYTES_MAX, FRAME_HEADER_BYTES, PRODUCER_BYTES } from './frame-layout.js'
 import { readUint64 } from './numbers.js'
 import { HASH_BYTES } from './sha256.js'
 import type { Height, Sequence, Timestamp } from './numbers.js'
+
+export { FRAME_BLOCKS_MAX, FRAME_BYTES_MAX, FRAME_HEADER_BYTES, PRODUCER_BYTES } from './frame-layout.js'
 
 export enum BlockKind {
   data = 1,
@@ -17,14 +20,6 @@ export enum BlockKind {
   producers = 4
 }
 
-/** bytes of a frame's header */
-export const FRAME_HEADER_BYTES = 128
-/** most bytes of a frame, header and padding included */
-export const FRAME_BYTES_MAX = 1024 * 1024
-/** most blocks of a frame */
-export const FRAME_BLOCKS_MAX = 16_384
-/** bytes of a producer id */
-export const PRODUCER_BYTES = 16
 /** most bytes of a block's data: what fits a frame of one block, with its own sequence or without */
 export const BLOCK_BYTES_MAX = FRAME_BYTES_MAX - FRAME_HEADER_BYTES - 12
 
@@ -50,8 +45,9 @@ export class Frame {
   readonly count: number
   /** true if every block carries its own sequence */
   readonly sequences: boolean
-  /** the hashes of the blocks, 32 bytes each, once `fillFrame` or `verifyFrame` computed them */
-  hashes: Buffer | undefined
+  /** of each block's hash the first 8 bytes, as two big-endian words, once `fillFrame` or `verifyFrame` computed the chain */
+  prefixes: Uint32Array | undefined
+  #hashes: Buffer | undefined
 
   /** `bytes` are taken as they are: use `parseFrame` for bytes that aren't known to be a frame. */
   constructor (bytes: Uint8Array) {
@@ -117,16 +113,17 @@ export class Frame {
   }
 
   /**
-   * Hash of block `index`; aliases `hashes`.
+   * Hash of block `index`; aliases the frame's hashes, which are computed once more, and kept, when the first is asked for.
    *
    * @throws {InvariantError} if the frame was neither filled nor verified
    */
   hashOf (index: number): Uint8Array {
-    if (this.hashes == null) {
-      throw new InvariantError(`the hashes of the frame at height ${this.height} are not computed`)
+    if (this.prefixes == null) {
+      throw new InvariantError(`the frame at height ${this.height} was neither filled nor verified`)
     }
+    this.#hashes ??= hashesOf(this.bytes, this.count)
 
-    return this.hashes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)
+    return this.#hashes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)
   }
 
   /**

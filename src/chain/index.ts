@@ -1,6 +1,6 @@
 /**
  * The chain, pure: blocks, frames, tokens, descriptors, certificates and their verification. Knows nothing of files,
- * networks or time; runs in a browser once `sha256.ts` and `bytes.ts` are replaced or Buffer is there.
+ * networks or time; runs in a browser once `sha256.ts` and `native.ts` are replaced and Buffer is there.
  */
 export * from './bytes.js'
 export * from './catalog-command.js'
@@ -16,6 +16,7 @@ export * from './ids.js'
 export * from './numbers.js'
 export * from './producer.js'
 export * from './producers.js'
+export { PREFIX_WORDS } from './pure-chain.js'
 export * from './seal.js'
 export type * from './segment-entry.js'
 export * from './settings.js'

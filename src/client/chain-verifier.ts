@@ -3,7 +3,7 @@
  * the next segment is the one that the seal names. Starts anchored (at a segment's first block, or at a block named by
  * its hash), or in the middle, and then trusts the node for the first block only.
  */
-import { BlockKind, bytesEqual, decodeDescriptor, decodeGenesis, decodeSeal, follows, hashToId, HASH_BYTES, idToHash, parseFrame, streamIdOf, verifyFrame } from '../chain/index.js'
+import { BlockKind, bytesEqual, decodeDescriptor, decodeGenesis, decodeSeal, follows, hashToId, idToHash, parseFrame, streamIdOf, verifyFrame } from '../chain/index.js'
 import { BrokenChainError } from '../errors.js'
 import type { Descriptor, Frame, Height, Seal, SegmentId, StreamId, Timestamp } from '../chain/index.js'
 import type { ReadEvent } from '../protocols/read/service.js'
@@ -204,8 +204,7 @@ export class ChainVerifier {
     }
 
     this.#hasProducers ||= frame.kind === BlockKind.producers
-    const hash = frame.hashes?.subarray((frame.count - 1) * HASH_BYTES) ?? frame.lastHash
-    this.#end = { height: frame.end, hash, timestamp: frame.timestamp }
+    this.#end = { height: frame.end, hash: frame.lastHash, timestamp: frame.timestamp }
   }
 
   #acceptSeal (frame: Frame): void {

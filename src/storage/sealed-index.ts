@@ -2,7 +2,7 @@
  * The index file of a sealed segment (`docs/storage.md` has its bytes): written once, whole; mapped, so that a lookup
  * touches a few pages of it; made anew from the data file if it is missing or damaged.
  */
-import { bytesEqual, HASH_BYTES, idToHash, readUint64, sha256, writeUint64 } from '../chain/index.js'
+import { bytesEqual, HASH_BYTES, idToHash, PREFIX_WORDS, readUint64, sha256, writeUint64 } from '../chain/index.js'
 import { orderByHash } from './hash-order.js'
 import type { Height, SegmentId, Timestamp } from '../chain/index.js'
 import type { OpenIndex, SegmentIndex } from './segment-index.js'
@@ -70,13 +70,13 @@ export function encodeIndex (index: OpenIndex, place: SealPlace): Buffer {
     view.setUint8(layout.kinds + frame, index.kindAt(frame))
   }
 
-  const { high, low } = index
-  const order = orderByHash(high, low)
+  const { prefixes } = index
+  const order = orderByHash(prefixes)
   for (let at = 0; at < blocks; at++) {
     const ordinal = order[at] as number
     view.setUint32(layout.order + at * 4, ordinal, true)
-    view.setUint32(layout.prefixes + at * 8, high[ordinal] as number)
-    view.setUint32(layout.prefixes + at * 8 + 4, low[ordinal] as number)
+    view.setUint32(layout.prefixes + at * 8, prefixes[ordinal * PREFIX_WORDS] as number)
+    view.setUint32(layout.prefixes + at * 8 + 4, prefixes[ordinal * PREFIX_WORDS + 1] as number)
   }
   // over everything, with the checksum's own place still zero
   bytes.set(sha256(bytes), AT.checksum)

@@ -4,7 +4,7 @@
  * Invariants: the index speaks of the log as its owner sees it, staged frames included; a frame is read from memory
  * until it is written and from the map afterwards; the map is never touched behind the last written frame.
  */
-import { BlockKind, bytesEqual, computeHashes, follows, FRAME_HEADER_BYTES, frameLengthAt, parseFrame } from '../chain/index.js'
+import { BlockKind, bytesEqual, follows, FRAME_HEADER_BYTES, frameLengthAt, parseFrame, verifyFrame } from '../chain/index.js'
 import { ClosedError, CorruptSegmentError, invariant, InvalidFrameError, StorageError } from '../errors.js'
 import { writeIndex } from './index-file.js'
 import { segmentHeaderBytes, wholePages } from './segment-header.js'
@@ -116,7 +116,7 @@ export class SegmentFile implements SegmentStore {
     const { segment } = this.header
     const wrong = follows(frame, this.#end, this.#lastHash, this.#timestamp)
     invariant(wrong == null, () => `${segment}: ${wrong}`)
-    invariant(frame.hashes != null, () => `${segment}: the frame at ${frame.height} was neither filled nor verified`)
+    invariant(frame.prefixes != null, () => `${segment}: the frame at ${frame.height} was neither filled nor verified`)
     invariant(!this.#endsWithSeal(index), () => `${segment}: frame at ${frame.height} after the seal`)
     invariant(this.usedBytes + frame.length <= this.roomBytes,
       () => `${segment}: ${this.usedBytes} bytes of ${this.roomBytes} leave no room for ${frame.length}`)
@@ -229,8 +229,7 @@ export class SegmentFile implements SegmentStore {
     for (const ordinal of index.candidates(blockHash)) {
       const at = frameOfOrdinal(index, ordinal)
       const frame = this.#frame(index, at)
-      frame.hashes ??= computeHashes(frame)
-      if (bytesEqual(frame.hashOf(ordinal - index.ordinalAt(at)), blockHash)) {
+      if (verifyFrame(frame) && bytesEqual(frame.hashOf(ordinal - index.ordinalAt(at)), blockHash)) {
         return this.#base + ordinal
       }
     }

@@ -3,7 +3,7 @@
  * height less the segment's base. While a segment is open its index is in memory, in columns: no object for a frame,
  * 8 bytes of hash for a block. A sealed segment's is a file (`sealed-index.ts`).
  */
-import { HASH_BYTES } from '../chain/index.js'
+import { PREFIX_WORDS } from '../chain/index.js'
 import type { Frame, Height, Timestamp } from '../chain/index.js'
 
 /** What both kinds of index answer. Frames are numbered from 0 in the order of the file. */
@@ -55,9 +55,7 @@ export class OpenIndex implements SegmentIndex {
   #offsets = new Uint32Array(FRAMES_AT_FIRST)
   #timestamps = new Float64Array(FRAMES_AT_FIRST)
   #kinds = new Uint8Array(FRAMES_AT_FIRST)
-  // the first 8 bytes of each block's hash, big-endian, so that they sort like the hashes
-  #high = new Uint32Array(BLOCKS_AT_FIRST)
-  #low = new Uint32Array(BLOCKS_AT_FIRST)
+  #prefixes = new Uint32Array(BLOCKS_AT_FIRST * PREFIX_WORDS)
 
   constructor (readonly baseHeight: Height) {}
 
@@ -85,20 +83,14 @@ export class OpenIndex implements SegmentIndex {
     return this.#kinds[frame] as number
   }
 
-  /** first 4 bytes of the blocks' hashes, big-endian, by ordinal; aliases the index until it next changes */
-  get high (): Uint32Array {
-    return this.#high.subarray(0, this.#blocks)
+  /** the first 8 bytes of each block's hash, as two big-endian words, by ordinal; aliases the index until it next changes */
+  get prefixes (): Uint32Array {
+    return this.#prefixes.subarray(0, this.#blocks * PREFIX_WORDS)
   }
 
-  /** the 4 bytes that follow `high` */
-  get low (): Uint32Array {
-    return this.#low.subarray(0, this.#blocks)
-  }
-
-  /** Adds a frame whose hashes are there, at this offset of the data file. */
+  /** Adds a frame that was filled or verified, at this offset of the data file. */
   add (frame: Frame, offset: number): void {
     const at = this.#frames
-    const hashes = frame.hashes as Buffer
     if (at === this.#offsets.length) {
       this.#growFrames()
     }
@@ -109,15 +101,10 @@ export class OpenIndex implements SegmentIndex {
     this.#frames = at + 1
 
     const blocks = this.#blocks + frame.count
-    if (blocks > this.#high.length) {
+    if (blocks * PREFIX_WORDS > this.#prefixes.length) {
       this.#growBlocks(blocks)
     }
-    const high = this.#high
-    const low = this.#low
-    for (let block = this.#blocks, from = 0; block < blocks; block++, from += HASH_BYTES) {
-      high[block] = hashes.readUInt32BE(from)
-      low[block] = hashes.readUInt32BE(from + 4)
-    }
+    this.#prefixes.set(frame.prefixes as Uint32Array, this.#blocks * PREFIX_WORDS)
     this.#blocks = blocks
   }
 
@@ -131,14 +118,12 @@ export class OpenIndex implements SegmentIndex {
 
   candidates (blockHash: Uint8Array): number[] {
     const view = new DataView(blockHash.buffer, blockHash.byteOffset, blockHash.byteLength)
-    const high = this.high
-    const low = view.getUint32(4)
+    const key = asWhole(Uint32Array.of(view.getUint32(0), view.getUint32(4)))
+    const whole = asWhole(this.prefixes)
     const found: number[] = []
     // what is looked up in an open segment was mostly just written: from the end
-    for (let at = high.lastIndexOf(view.getUint32(0)); at !== -1; at = at === 0 ? -1 : high.lastIndexOf(view.getUint32(0), at - 1)) {
-      if (this.#low[at] === low) {
-        found.push(at)
-      }
+    for (let at = whole.lastIndexOf(key[0] as bigint); at !== -1; at = at === 0 ? -1 : whole.lastIndexOf(key[0] as bigint, at - 1)) {
+      found.push(at)
     }
 
     return found
@@ -157,12 +142,13 @@ export class OpenIndex implements SegmentIndex {
   }
 
   #growBlocks (atLeast: number): void {
-    const length = Math.max(atLeast, this.#high.length * 2)
-    const high = new Uint32Array(length)
-    const low = new Uint32Array(length)
-    high.set(this.high)
-    low.set(this.low)
-    this.#high = high
-    this.#low = low
+    const grown = new Uint32Array(Math.max(atLeast * PREFIX_WORDS, this.#prefixes.length * 2))
+    grown.set(this.prefixes)
+    this.#prefixes = grown
   }
+}
+
+/** The same memory with one element for both words. */
+function asWhole (prefixes: Uint32Array): BigUint64Array {
+  return new BigUint64Array(prefixes.buffer, prefixes.byteOffset, prefixes.length / PREFIX_WORDS)
 }

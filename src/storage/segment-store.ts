@@ -50,7 +50,7 @@ export interface SegmentStore {
   /** what recovery cut from the file's end when it was opened, undefined if nothing */
   readonly cutAtOpen?: { readonly bytes: number, readonly reason: string }
 
-  /** Stages a frame that was filled or verified (`frame.hashes` is there). Keeps `frame.bytes` until it is written. */
+  /** Stages a frame that was filled or verified (`frame.prefixes` is there). Keeps `frame.bytes` until it is written. */
   append (frame: Frame): void
   /** Stages the removal of everything from `height` on, which must be a frame's first or the end. */
   cut (height: Height): void

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import { BlockKind, bytesEqual, fillFrame, follows, FrameBuilder, parseFrame, verifyFrame } from '../../src/chain/index.js'
 import { InvalidFrameError } from '../../src/errors.js'
-import { modelBlocks } from './model.js'
+import { hex, modelBlocks } from './model.js'
 import type { Frame, Place } from '../../src/chain/index.js'
 
 const safe = fc.nat({ max: 2 ** 53 - 100_000 })
@@ -81,7 +81,9 @@ describe('any frame', () => {
     fc.assert(fc.property(written, anyPlace, ({ frame }, place) => {
       fillFrame(frame, place)
 
-      expect(frame.hashes?.toString('hex')).to.equal(Buffer.concat(modelBlocks(frame.bytes).map(block => block.hash)).toString('hex'))
+      const model = modelBlocks(frame.bytes).map(block => block.hash)
+      expect(model.map((_, index) => hex(frame.hashOf(index)))).to.deep.equal(model.map(hex))
+      expect([...frame.prefixes ?? []]).to.deep.equal(model.flatMap(hash => [hash.readUInt32BE(0), hash.readUInt32BE(4)]))
     }))
   })
 

@@ -52,3 +52,7 @@ export function modelBlocks (frame: Buffer): ModelBlock[] {
 
   return blocks
 }
+
+export function hex (bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex')
+}

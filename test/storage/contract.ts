@@ -211,7 +211,7 @@ export function storageContract (make: (now: () => number) => Promise<Bench>): v
       const other = frameAfter({ ...tipBefore(header), end: 5 }, ['x'])
       expect(() => { store.append(other) }).to.throw(InvariantError, 'height 5')
       const unhashed = frameAfter(tipBefore(header), ['x'])
-      unhashed.hashes = undefined
+      unhashed.prefixes = undefined
       expect(() => { store.append(unhashed) }).to.throw(InvariantError, 'neither filled nor verified')
       expect(() => append(store, new Uint8Array(60 * 1024))).to.throw(InvariantError, 'no room')
       append(store, 'a', 'b')

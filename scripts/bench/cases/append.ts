@@ -51,7 +51,7 @@ export const append: BenchCase = {
 
 async function measure ({ runs, seconds, report, fleet }: BenchContext, setting: Setting): Promise<void> {
   const { copies, ack, durability, producers, size, peers = false } = setting
-  const members = await fleet.need(copies, { peers })
+  const members = await fleet.need({ copies, load: 'append', peers })
   const results = await inRounds(members, runs, async (member, isCounted) => appendOnce(member, setting, isCounted ? seconds : seconds * WARM_UP))
 
   const words = [
@@ -60,9 +60,9 @@ async function measure ({ runs, seconds, report, fleet }: BenchContext, setting:
     producers === 1 ? '1 producer' : `${producers} producers`,
     formatBytes(size)
   ]
-  for (const [index, { subject }] of members.entries()) {
+  for (const [index, { name }] of members.entries()) {
     const some = results[index]!
-    report.add({ case: 'append', setting: words.join(', '), subject: subject.name, unit: 'records/s', runs: some.map(run => run.recordsPerSecond), cpu: some.map(run => run.cpu) })
+    report.add({ case: 'append', setting: words.join(', '), subject: name, unit: 'records/s', runs: some.map(run => run.recordsPerSecond), cpu: some.map(run => run.cpu) })
   }
 }
 

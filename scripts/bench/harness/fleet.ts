@@ -3,40 +3,38 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LoadProcess } from '../load/load-process.js'
-import type { RunningSubject, Subject } from '../peers/subject.js'
+import type { LoadName } from '../load/loads.js'
+import type { Mode, RunningSubject, Subject } from '../peers/subject.js'
 import type { NamedProcess } from './processes.js'
 import type { Report } from './report.js'
 
-/** A subject that runs, with its clients. */
+/** A subject that runs, driven in one of its modes by clients of its own. */
 export class Member {
-  readonly subject: Subject
+  /** in the results */
+  readonly name: string
   readonly copies: number
   readonly running: RunningSubject
-  readonly #folder: string
+  readonly #client: string
+  readonly #mode: Mode
   readonly #clients: LoadProcess[] = []
   #topics = 0
 
-  private constructor (subject: Subject, copies: number, running: RunningSubject, folder: string) {
-    this.subject = subject
+  constructor (subject: Subject, mode: Mode, copies: number, running: RunningSubject) {
+    this.name = `${subject.name}${mode.suffix}`
     this.copies = copies
     this.running = running
-    this.#folder = folder
+    this.#client = subject.client
+    this.#mode = mode
   }
 
-  static async start (subject: Subject, copies: number): Promise<Member> {
-    const folder = await mkdtemp(join(tmpdir(), 'catenary-bench-'))
-    try {
-      return new Member(subject, copies, await subject.start(copies, folder), folder)
-    } catch (err) {
-      await rm(folder, { recursive: true, force: true })
-      throw err
-    }
+  canRun (load: LoadName): boolean {
+    return this.#mode.loads?.includes(load) ?? true
   }
 
   /** The first `count` clients, each a process of its own, connected. */
   async clients (count: number): Promise<readonly LoadProcess[]> {
     while (this.#clients.length < count) {
-      this.#clients.push(await LoadProcess.start(this.subject.client, this.running.target))
+      this.#clients.push(await LoadProcess.start(this.#client, { ...this.running.target, ...this.#mode.options }))
     }
 
     return this.#clients.slice(0, count)
@@ -49,24 +47,61 @@ export class Member {
 
   /** A name that no topic has yet. */
   newTopic (): string {
-    return `bench-${++this.#topics}`
+    return `bench${this.#mode.suffix.replaceAll(/[^a-z0-9]+/g, '-')}-${++this.#topics}`
+  }
+
+  /** Ends its clients. */
+  async leave (): Promise<void> {
+    await Promise.all(this.#clients.splice(0).map(async client => client.stop()))
+  }
+}
+
+/** A subject's servers, with a member for each of its modes. */
+class Crew {
+  readonly members: readonly Member[]
+  readonly #running: RunningSubject
+  readonly #folder: string
+
+  private constructor (members: readonly Member[], running: RunningSubject, folder: string) {
+    this.members = members
+    this.#running = running
+    this.#folder = folder
+  }
+
+  static async start (subject: Subject, copies: number): Promise<Crew> {
+    const folder = await mkdtemp(join(tmpdir(), 'catenary-bench-'))
+    try {
+      const running = await subject.start(copies, folder)
+      const modes = subject.modes ?? [{ suffix: '', options: {} }]
+      return new Crew(modes.map(mode => new Member(subject, mode, copies, running)), running, folder)
+    } catch (err) {
+      await rm(folder, { recursive: true, force: true })
+      throw err
+    }
   }
 
   async stop (): Promise<void> {
-    const clients = this.#clients.splice(0)
     try {
-      await Promise.all(clients.map(async client => client.stop()))
+      await Promise.all(this.members.map(async member => member.leave()))
     } finally {
-      await this.running.stop()
+      await this.#running.stop()
       await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 })
     }
   }
 }
 
+export interface Needs {
+  readonly copies: number
+  /** what will be run: modes that it makes no difference to are left out */
+  readonly load: LoadName
+  /** false: Catenary alone */
+  readonly peers: boolean
+}
+
 export class Fleet {
   readonly #subjects: readonly Subject[]
   readonly #report: Report
-  readonly #members = new Map<string, Member>()
+  readonly #crews = new Map<string, Crew>()
 
   /** The first subject is Catenary itself. */
   constructor (subjects: readonly Subject[], report: Report) {
@@ -74,41 +109,39 @@ export class Fleet {
     this.#report = report
   }
 
-  /** Starts all that can have so many copies, if they don't run yet, and stops all else. What isn't installed is left out, and said so. */
-  async need (copies: number, options: { readonly peers: boolean } = { peers: true }): Promise<readonly Member[]> {
-    const wanted = this.#subjects.filter((subject, index) => subject.copies.includes(copies) && (index === 0 || options.peers))
+  /** Starts what is needed, if it doesn't run yet, and stops all else. What isn't installed is left out, and said so. */
+  async need ({ copies, load, peers }: Needs): Promise<readonly Member[]> {
+    const wanted = this.#subjects.filter((subject, index) => subject.copies.includes(copies) && (index === 0 || peers))
     const keys = wanted.map(subject => keyOf(subject, copies))
-    for (const [key, member] of this.#members) {
+    for (const [key, crew] of this.#crews) {
       if (!keys.includes(key)) {
-        this.#members.delete(key)
-        await member.stop()
+        this.#crews.delete(key)
+        await crew.stop()
       }
     }
 
     const members: Member[] = []
     for (const subject of wanted) {
-      const member = await this.#member(subject, copies)
-      if (member != null) {
-        members.push(member)
-      }
+      const crew = await this.#crew(subject, copies)
+      members.push(...crew?.members.filter(member => member.canRun(load)) ?? [])
     }
 
     return members
   }
 
   async stop (): Promise<void> {
-    const members = [...this.#members.values()]
-    this.#members.clear()
-    const results = await Promise.allSettled(members.map(async member => member.stop()))
+    const crews = [...this.#crews.values()]
+    this.#crews.clear()
+    const results = await Promise.allSettled(crews.map(async crew => crew.stop()))
     const failed = results.find(result => result.status === 'rejected')
     if (failed != null) {
       throw failed.reason
     }
   }
 
-  async #member (subject: Subject, copies: number): Promise<Member | undefined> {
+  async #crew (subject: Subject, copies: number): Promise<Crew | undefined> {
     const key = keyOf(subject, copies)
-    const known = this.#members.get(key)
+    const known = this.#crews.get(key)
     if (known != null) {
       return known
     }
@@ -119,10 +152,10 @@ export class Fleet {
     }
 
     this.#report.progress(`starting ${subject.name} with ${copies === 1 ? '1 copy' : `${copies} copies`}`)
-    const member = await Member.start(subject, copies)
-    this.#members.set(key, member)
+    const crew = await Crew.start(subject, copies)
+    this.#crews.set(key, crew)
 
-    return member
+    return crew
   }
 }
 

@@ -1,5 +1,6 @@
 /** A system that is measured: Catenary, or a peer of it. */
 import type { NamedProcess } from '../harness/processes.js'
+import type { LoadName } from '../load/loads.js'
 
 /** What a subject does and doesn't do in these measurements, in words for the document. */
 export interface Guarantees {
@@ -14,12 +15,24 @@ export interface Guarantees {
   readonly client: string
 }
 
+/** One of several ways to drive a subject, each measured. */
+export interface Mode {
+  /** what is added to the subject's name */
+  readonly suffix: string
+  /** merged into what the client connects to */
+  readonly options: object
+  /** what it makes a difference to @default all loads */
+  readonly loads?: readonly LoadName[]
+}
+
 export interface Subject {
   readonly name: string
   /** numbers of copies that it can be asked for */
   readonly copies: readonly number[]
   /** URL of the module with its client's `open` */
   readonly client: string
+  /** @default one, without a suffix */
+  readonly modes?: readonly Mode[]
   readonly guarantees: Guarantees
   /** undefined if it is installed; else the command that gets it */
   missing (): Promise<string | undefined>
@@ -32,6 +45,6 @@ export interface RunningSubject {
   /** its servers */
   readonly processes: readonly NamedProcess[]
   /** what its client needs to connect */
-  readonly target: unknown
+  readonly target: object
   stop (): Promise<void>
 }

@@ -1,0 +1,116 @@
+/** A peer's server as a process of its own: started on loopback, waited for, ended by its pid. */
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { open, readFile } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import type { ChildProcess } from 'node:child_process'
+
+const execute = promisify(execFile)
+
+/** how long a server may take until it can be reached; RabbitMQ needs some seconds of both cores */
+const START_TIMEOUT_MS = 90_000
+const STOP_TIMEOUT_MS = 5_000
+const LOOK_EVERY_MS = 50
+
+export interface ServerOptions {
+  readonly command: string
+  readonly args: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** where what it prints goes */
+  readonly logFile: string
+}
+
+export class ServerProcess {
+  readonly #child: ChildProcess
+  readonly #options: ServerOptions
+  readonly #exited: Promise<unknown>
+
+  private constructor (child: ChildProcess, options: ServerOptions) {
+    this.#child = child
+    this.#options = options
+    this.#exited = once(child, 'exit')
+  }
+
+  static async start (options: ServerOptions): Promise<ServerProcess> {
+    const log = await open(options.logFile, 'a')
+    try {
+      // in a group of its own: a terminal's Ctrl-C is for the suite, which then ends its servers
+      const child = spawn(options.command, options.args, { stdio: ['ignore', log.fd, log.fd], env: { ...process.env, ...options.env }, detached: true })
+      await once(child, 'spawn')
+      return new ServerProcess(child, options)
+    } finally {
+      await log.close()
+    }
+  }
+
+  get pid (): number {
+    return this.#child.pid!
+  }
+
+  /** Resolves when `look` says true, which is asked again and again. @throws {Error} with the server's last words if it ends, or takes too long */
+  async until (what: string, look: () => Promise<boolean>): Promise<void> {
+    const giveUpAt = performance.now() + START_TIMEOUT_MS
+    while (!await look()) {
+      if (this.#hasEnded || performance.now() > giveUpAt) {
+        throw new Error(`${this.#options.command} ${this.#hasEnded ? 'ended' : 'took too long'} before ${what}: ${await this.#lastWords()}`)
+      }
+      await delay(LOOK_EVERY_MS)
+    }
+  }
+
+  async untilListening (port: number): Promise<void> {
+    await this.until(`it listened on port ${port}`, async () => isListening(port))
+  }
+
+  async stop (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    if (this.#hasEnded) {
+      return
+    }
+
+    this.#child.kill(signal)
+    const timer = setTimeout(() => { this.#child.kill('SIGKILL') }, STOP_TIMEOUT_MS)
+    await this.#exited
+    clearTimeout(timer)
+  }
+
+  get #hasEnded (): boolean {
+    return this.#child.exitCode != null || this.#child.signalCode != null
+  }
+
+  async #lastWords (): Promise<string> {
+    return (await readFile(this.#options.logFile, 'utf8')).trimEnd().split('\n').slice(-3).join('\n')
+  }
+}
+
+/** True if there is such a command, or file. */
+export async function isInstalled (command: string): Promise<boolean> {
+  try {
+    await execute('which', [command])
+    return true
+  } catch {
+    // it says so by its exit code
+    return false
+  }
+}
+
+/** The first version number in what a command prints. */
+export async function versionOf (command: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await execute(command, args)
+
+  return /\d+(\.\d+)+/.exec(stdout)?.[0] ?? stdout.trim()
+}
+
+async function isListening (port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1')
+  try {
+    await once(socket, 'connect')
+    return true
+  } catch {
+    // refused: not yet
+    return false
+  } finally {
+    socket.destroy()
+  }
+}

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { startTestnet } from '../../src/cli/testnet.js'
 import { connect } from '../../src/node/connect.js'
+import { decodeLine } from '../nemesis/line.js'
 import { LineChecker } from '../nemesis/line-checker.js'
 import { LateAppend } from './late-append.js'
 import { median } from './harness/statistics.js'
-import { lineOf, SteadyWriter } from './steady-writer.js'
+import { SteadyWriter } from './steady-writer.js'
 import type { Testnet, TestnetNode } from '../../src/cli/testnet.js'
 import type { Client, Stream } from '../../src/client/index.js'
 import type { LineFindings } from '../nemesis/line-checker.js'
@@ -216,7 +217,7 @@ class Failovers {
       }
     }
     for await (const block of this.#stream.stream({ from: 'start', fresh: true })) {
-      checker.found({ ...lineOf(block.data), height: block.height, token: block.token })
+      checker.found({ ...decodeLine(block.data), height: block.height, token: block.token })
     }
 
     return checker.findings()

@@ -1,25 +1,14 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { encodeLine } from '../nemesis/line.js'
 import type { Stream } from '../../src/client/index.js'
 import type { PlacedLine } from '../nemesis/line-checker.js'
 
 /** between one acknowledgement and the next append */
 const PAUSE_MS = 5
-const LINE_BYTES = 100
 
 export interface Ack extends PlacedLine {
   /** by `performance.now()` */
   readonly atMs: number
-}
-
-/** What a line says of itself. */
-export function encodeLine (writer: string, sequence: number): Buffer {
-  return Buffer.from(`${writer} ${sequence} `.padEnd(LINE_BYTES, '.'))
-}
-
-export function lineOf (data: Uint8Array): Pick<PlacedLine, 'writer' | 'sequence'> {
-  const [writer = '', sequence] = Buffer.from(data).toString().split(' ')
-
-  return { writer, sequence: Number(sequence) }
 }
 
 /** Writes one numbered line after the other, one append in flight, until it is stopped. */

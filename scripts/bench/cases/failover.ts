@@ -1,5 +1,5 @@
 import { examplesOf } from '../../nemesis/line-checker.js'
-import { benchFailover } from '../failover.js'
+import { benchFailover, distributionOf } from '../failover.js'
 import { SELF } from '../harness/figure.js'
 import type { BenchCase } from '../harness/case.js'
 import type { FailoverBench, FailoverKind } from '../failover.js'
@@ -31,6 +31,8 @@ export const failover: BenchCase = {
       const runs = pauses.filter(pause => pause.kind === kind).map(pause => pause.pauseMs)
       if (runs.length > 0) {
         report.add({ case: 'failover', setting, subject: SELF, unit: 'ms without an ack', runs })
+        const { min, median, p90, max } = distributionOf(runs)
+        report.note(`failover: ${setting}: ms min ${min.toFixed(0)}, median ${median.toFixed(0)}, p90 ${p90.toFixed(0)}, max ${max.toFixed(0)} of ${runs.length}`)
       }
     }
     const wrong = [...findings.lost, ...findings.duplicated, ...findings.outOfOrder]

@@ -1,0 +1,98 @@
+/** One fault after another, with calm times between, sometimes two at once, until the time is over. */
+import { setTimeout as delay } from 'node:timers/promises'
+import { FAULTS } from './faults.js'
+import type { Fault, Scene } from './faults.js'
+
+const HOLD_MS_MIN = 500
+const HOLD_MS_MAX = 8_000
+const CALM_MS_MIN = 500
+const CALM_MS_MAX = 3_000
+/** of all faults, those that another one joins */
+const TWICE = 0.3
+/** how long writes may take to go on after a fault is over */
+const RECOVERY_MS = 90_000
+const LOOK_EVERY_MS = 50
+
+export interface PastFault {
+  readonly kind: string
+  readonly detail: string
+  /** ms since 1970: when it began, and when writes had gone on in all streams after it */
+  readonly fromMs: number
+  readonly toMs: number
+}
+
+export interface TormentOptions {
+  readonly scene: Scene
+  readonly endsAtMs: number
+  readonly streams: readonly string[]
+  /** lines acknowledged so far */
+  readonly acked: (stream: string) => number
+  readonly signal: AbortSignal
+  readonly say: (text: string) => void
+}
+
+/** @throws if writes don't go on */
+export async function torment (options: TormentOptions): Promise<PastFault[]> {
+  const { scene, endsAtMs, signal, say } = options
+  const past: PastFault[] = []
+
+  await recovered(options)
+  while (Date.now() < endsAtMs) {
+    await delay(scene.dice.between(CALM_MS_MIN, CALM_MS_MAX), undefined, { signal })
+    const faults = choose(scene)
+    say(faults.map(({ kind, detail }) => `${kind}: ${detail}`).join(' + '))
+    const fromMs = Date.now()
+    for (const fault of faults) {
+      await fault.begin()
+      await delay(scene.dice.between(HOLD_MS_MIN, HOLD_MS_MAX), undefined, { signal })
+    }
+    for (const fault of faults) {
+      await fault.end()
+    }
+    const overMs = Date.now()
+    await recovered(options)
+    say(`  over after ${overMs - fromMs} ms, writes go on ${Date.now() - overMs} ms later`)
+    past.push(...faults.map(({ kind, detail }) => ({ kind, detail, fromMs, toMs: Date.now() })))
+  }
+
+  return past
+}
+
+function choose (scene: Scene): Fault[] {
+  const first = roll(scene)
+  if (scene.dice.next() >= TWICE) {
+    return [first]
+  }
+
+  const second = roll(scene)
+  const isApart = second.kind !== first.kind && [...second.victims].every(victim => !first.victims.has(victim)) && !(first.isNetwork && second.isNetwork)
+
+  return isApart ? [first, second] : [first]
+}
+
+function roll (scene: Scene): Fault {
+  while (true) {
+    const fault = scene.dice.pick(FAULTS)(scene)
+    if (fault != null) {
+      return fault
+    }
+  }
+}
+
+/** Resolves once every stream has acknowledged something that it hadn't when this was called. */
+async function recovered ({ streams, acked, signal }: TormentOptions): Promise<void> {
+  const before = streams.map(acked)
+  const giveUpAt = performance.now() + RECOVERY_MS
+
+  while (true) {
+    signal.throwIfAborted()
+    const stuck = streams.filter((stream, index) => acked(stream) <= before[index]!)
+    if (stuck.length === 0) {
+      return
+    }
+    if (performance.now() > giveUpAt) {
+      throw new Error(`writes to ${stuck.join(', ')} didn't go on within ${RECOVERY_MS} ms`)
+    }
+    await delay(LOOK_EVERY_MS)
+  }
+}

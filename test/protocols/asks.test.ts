@@ -145,7 +145,7 @@ describe('questions and answers', () => {
       roomBytes: 2 ** 45,
       sealed: 12,
       shards: [
-        { stream: someId(3), name: 'orders', segment: someId(4), number: 2, state: 'opened', role: 'master', epoch: 3, end: 100, durableEnd: 99, commitEnd: 98 },
+        { stream: someId(3), name: 'orders', segment: someId(4), number: 2, state: 'opened', role: 'master', epoch: 3, end: 2 ** 32 - 1, durableEnd: 2 ** 31, commitEnd: 98 },
         { stream: someId(3), name: 'orders', segment: someId(5), number: 1, state: 'quarantined', role: 'none', epoch: 1, end: 10, durableEnd: 10, commitEnd: 10, reason: 'a bad block' }
       ]
     }

@@ -34,7 +34,7 @@ export namespace Descriptor {
 
         if ((obj.number != null && obj.number !== 0n)) {
           w.uint32(16)
-          w.uint64(obj.number)
+          obj.number < 0x100000000n ? w.uint64Number(Number(obj.number)) : w.uint64(obj.number)
         }
 
         if ((obj.predecessor != null && obj.predecessor.byteLength > 0)) {
@@ -44,22 +44,22 @@ export namespace Descriptor {
 
         if ((obj.baseHeight != null && obj.baseHeight !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.baseHeight)
+          obj.baseHeight < 0x100000000n ? w.uint64Number(Number(obj.baseHeight)) : w.uint64(obj.baseHeight)
         }
 
         if ((obj.baseTimestamp != null && obj.baseTimestamp !== 0n)) {
           w.uint32(40)
-          w.uint64(obj.baseTimestamp)
+          obj.baseTimestamp < 0x100000000n ? w.uint64Number(Number(obj.baseTimestamp)) : w.uint64(obj.baseTimestamp)
         }
 
         if ((obj.firstEpoch != null && obj.firstEpoch !== 0n)) {
           w.uint32(48)
-          w.uint64(obj.firstEpoch)
+          obj.firstEpoch < 0x100000000n ? w.uint64Number(Number(obj.firstEpoch)) : w.uint64(obj.firstEpoch)
         }
 
         if ((obj.capacity != null && obj.capacity !== 0n)) {
           w.uint32(56)
-          w.uint64(obj.capacity)
+          obj.capacity < 0x100000000n ? w.uint64Number(Number(obj.capacity)) : w.uint64(obj.capacity)
         }
 
         if (obj.shards != null && obj.shards.length > 0) {
@@ -576,7 +576,7 @@ export namespace FirstKept {
 
         if ((obj.number != null && obj.number !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.number)
+          obj.number < 0x100000000n ? w.uint64Number(Number(obj.number)) : w.uint64(obj.number)
         }
 
         if ((obj.id != null && obj.id.byteLength > 0)) {
@@ -586,7 +586,7 @@ export namespace FirstKept {
 
         if ((obj.height != null && obj.height !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.height)
+          obj.height < 0x100000000n ? w.uint64Number(Number(obj.height)) : w.uint64(obj.height)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -727,7 +727,7 @@ export namespace Settings {
 
         if ((obj.segmentBytes != null && obj.segmentBytes !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.segmentBytes)
+          obj.segmentBytes < 0x100000000n ? w.uint64Number(Number(obj.segmentBytes)) : w.uint64(obj.segmentBytes)
         }
 
         if ((obj.frameBytesMax != null && obj.frameBytesMax !== 0)) {
@@ -1046,17 +1046,17 @@ export namespace Retention {
 
         if ((obj.bytes != null && obj.bytes !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.bytes)
+          obj.bytes < 0x100000000n ? w.uint64Number(Number(obj.bytes)) : w.uint64(obj.bytes)
         }
 
         if ((obj.ageMs != null && obj.ageMs !== 0n)) {
           w.uint32(16)
-          w.uint64(obj.ageMs)
+          obj.ageMs < 0x100000000n ? w.uint64Number(Number(obj.ageMs)) : w.uint64(obj.ageMs)
         }
 
         if ((obj.segments != null && obj.segments !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.segments)
+          obj.segments < 0x100000000n ? w.uint64Number(Number(obj.segments)) : w.uint64(obj.segments)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -1197,7 +1197,7 @@ export namespace Genesis {
 
         if ((obj.createdAt != null && obj.createdAt !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.createdAt)
+          obj.createdAt < 0x100000000n ? w.uint64Number(Number(obj.createdAt)) : w.uint64(obj.createdAt)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -1650,12 +1650,12 @@ export namespace Producer {
 
         if ((obj.sequence != null && obj.sequence !== 0n)) {
           w.uint32(16)
-          w.uint64(obj.sequence)
+          obj.sequence < 0x100000000n ? w.uint64Number(Number(obj.sequence)) : w.uint64(obj.sequence)
         }
 
         if ((obj.height != null && obj.height !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.height)
+          obj.height < 0x100000000n ? w.uint64Number(Number(obj.height)) : w.uint64(obj.height)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -1928,12 +1928,12 @@ export namespace Receipt {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if ((obj.end != null && obj.end !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.end)
+          obj.end < 0x100000000n ? w.uint64Number(Number(obj.end)) : w.uint64(obj.end)
         }
 
         if ((obj.hash != null && obj.hash.byteLength > 0)) {

@@ -41,12 +41,12 @@ export namespace TailPayload {
 
         if ((obj.number != null && obj.number !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.number)
+          obj.number < 0x100000000n ? w.uint64Number(Number(obj.number)) : w.uint64(obj.number)
         }
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if ((obj.master != null && obj.master !== 0)) {
@@ -63,17 +63,17 @@ export namespace TailPayload {
 
         if ((obj.baseHeight != null && obj.baseHeight !== 0n)) {
           w.uint32(56)
-          w.uint64(obj.baseHeight)
+          obj.baseHeight < 0x100000000n ? w.uint64Number(Number(obj.baseHeight)) : w.uint64(obj.baseHeight)
         }
 
         if ((obj.baseTimestamp != null && obj.baseTimestamp !== 0n)) {
           w.uint32(64)
-          w.uint64(obj.baseTimestamp)
+          obj.baseTimestamp < 0x100000000n ? w.uint64Number(Number(obj.baseTimestamp)) : w.uint64(obj.baseTimestamp)
         }
 
         if ((obj.end != null && obj.end !== 0n)) {
           w.uint32(72)
-          w.uint64(obj.end)
+          obj.end < 0x100000000n ? w.uint64Number(Number(obj.end)) : w.uint64(obj.end)
         }
 
         if ((obj.hash != null && obj.hash.byteLength > 0)) {
@@ -88,7 +88,7 @@ export namespace TailPayload {
 
         if ((obj.issuedAt != null && obj.issuedAt !== 0n)) {
           w.uint32(96)
-          w.uint64(obj.issuedAt)
+          obj.issuedAt < 0x100000000n ? w.uint64Number(Number(obj.issuedAt)) : w.uint64(obj.issuedAt)
         }
 
         if ((obj.locked != null && obj.locked !== false)) {

@@ -255,7 +255,7 @@ export namespace CreateStream {
 
         if ((obj.segmentBytes != null && obj.segmentBytes !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.segmentBytes)
+          obj.segmentBytes < 0x100000000n ? w.uint64Number(Number(obj.segmentBytes)) : w.uint64(obj.segmentBytes)
         }
 
         if ((obj.frameBytesMax != null && obj.frameBytesMax !== 0)) {
@@ -596,17 +596,17 @@ export namespace Retention {
 
         if ((obj.bytes != null && obj.bytes !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.bytes)
+          obj.bytes < 0x100000000n ? w.uint64Number(Number(obj.bytes)) : w.uint64(obj.bytes)
         }
 
         if ((obj.ageMs != null && obj.ageMs !== 0n)) {
           w.uint32(16)
-          w.uint64(obj.ageMs)
+          obj.ageMs < 0x100000000n ? w.uint64Number(Number(obj.ageMs)) : w.uint64(obj.ageMs)
         }
 
         if ((obj.segments != null && obj.segments !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.segments)
+          obj.segments < 0x100000000n ? w.uint64Number(Number(obj.segments)) : w.uint64(obj.segments)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -1308,7 +1308,7 @@ export namespace StreamSummary {
 
         if ((obj.segmentBytes != null && obj.segmentBytes !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.segmentBytes)
+          obj.segmentBytes < 0x100000000n ? w.uint64Number(Number(obj.segmentBytes)) : w.uint64(obj.segmentBytes)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -1472,7 +1472,7 @@ export namespace NodeStatus {
 
         if ((obj.startedAtMs != null && obj.startedAtMs !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.startedAtMs)
+          obj.startedAtMs < 0x100000000n ? w.uint64Number(Number(obj.startedAtMs)) : w.uint64(obj.startedAtMs)
         }
 
         if (obj.nodes != null && obj.nodes.length > 0) {
@@ -1484,12 +1484,12 @@ export namespace NodeStatus {
 
         if ((obj.roomBytes != null && obj.roomBytes !== 0n)) {
           w.uint32(48)
-          w.uint64(obj.roomBytes)
+          obj.roomBytes < 0x100000000n ? w.uint64Number(Number(obj.roomBytes)) : w.uint64(obj.roomBytes)
         }
 
         if ((obj.sealed != null && obj.sealed !== 0n)) {
           w.uint32(56)
-          w.uint64(obj.sealed)
+          obj.sealed < 0x100000000n ? w.uint64Number(Number(obj.sealed)) : w.uint64(obj.sealed)
         }
 
         if (obj.shards != null && obj.shards.length > 0) {
@@ -2010,7 +2010,7 @@ export namespace ShardStatus {
 
         if ((obj.number != null && obj.number !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.number)
+          obj.number < 0x100000000n ? w.uint64Number(Number(obj.number)) : w.uint64(obj.number)
         }
 
         if ((obj.state != null && obj.state !== '')) {
@@ -2025,22 +2025,22 @@ export namespace ShardStatus {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(56)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if ((obj.end != null && obj.end !== 0n)) {
           w.uint32(64)
-          w.uint64(obj.end)
+          obj.end < 0x100000000n ? w.uint64Number(Number(obj.end)) : w.uint64(obj.end)
         }
 
         if ((obj.durableEnd != null && obj.durableEnd !== 0n)) {
           w.uint32(72)
-          w.uint64(obj.durableEnd)
+          obj.durableEnd < 0x100000000n ? w.uint64Number(Number(obj.durableEnd)) : w.uint64(obj.durableEnd)
         }
 
         if ((obj.commitEnd != null && obj.commitEnd !== 0n)) {
           w.uint32(80)
-          w.uint64(obj.commitEnd)
+          obj.commitEnd < 0x100000000n ? w.uint64Number(Number(obj.commitEnd)) : w.uint64(obj.commitEnd)
         }
 
         if ((obj.reason != null && obj.reason !== '')) {

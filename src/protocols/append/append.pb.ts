@@ -27,7 +27,7 @@ export namespace AppendRequest {
 
         if ((obj.id != null && obj.id !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.id)
+          obj.id < 0x100000000n ? w.uint64Number(Number(obj.id)) : w.uint64(obj.id)
         }
 
         if ((obj.streamId != null && obj.streamId.byteLength > 0)) {
@@ -42,7 +42,7 @@ export namespace AppendRequest {
 
         if ((obj.follows != null && obj.follows !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.follows)
+          obj.follows < 0x100000000n ? w.uint64Number(Number(obj.follows)) : w.uint64(obj.follows)
         }
 
         if ((obj.producerName != null && obj.producerName !== '')) {
@@ -299,7 +299,7 @@ export namespace AppendAnswer {
 
         if ((obj.id != null && obj.id !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.id)
+          obj.id < 0x100000000n ? w.uint64Number(Number(obj.id)) : w.uint64(obj.id)
         }
 
         if ((obj.segmentId != null && obj.segmentId.byteLength > 0)) {
@@ -309,12 +309,12 @@ export namespace AppendAnswer {
 
         if ((obj.height != null && obj.height !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.height)
+          obj.height < 0x100000000n ? w.uint64Number(Number(obj.height)) : w.uint64(obj.height)
         }
 
         if ((obj.timestamp != null && obj.timestamp !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.timestamp)
+          obj.timestamp < 0x100000000n ? w.uint64Number(Number(obj.timestamp)) : w.uint64(obj.timestamp)
         }
 
         if ((obj.prevHash != null && obj.prevHash.byteLength > 0)) {
@@ -329,7 +329,7 @@ export namespace AppendAnswer {
 
         if ((obj.credit != null && obj.credit !== 0n)) {
           w.uint32(56)
-          w.uint64(obj.credit)
+          obj.credit < 0x100000000n ? w.uint64Number(Number(obj.credit)) : w.uint64(obj.credit)
         }
 
         if ((obj.failure != null && obj.failure.byteLength > 0)) {

@@ -25,7 +25,7 @@ export namespace CopyRequest {
 
         if ((obj.from != null && obj.from !== 0n)) {
           w.uint32(16)
-          w.uint64(obj.from)
+          obj.from < 0x100000000n ? w.uint64Number(Number(obj.from)) : w.uint64(obj.from)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -131,7 +131,7 @@ export namespace CopyCredit {
 
         if ((obj.bytes != null && obj.bytes !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.bytes)
+          obj.bytes < 0x100000000n ? w.uint64Number(Number(obj.bytes)) : w.uint64(obj.bytes)
         }
 
         if (opts.lengthDelimited !== false) {

@@ -38,7 +38,7 @@ export namespace LookupRequest {
 
         if (obj.fromNumber != null) {
           w.uint32(32)
-          w.uint64(obj.fromNumber)
+          obj.fromNumber < 0x100000000n ? w.uint64Number(Number(obj.fromNumber)) : w.uint64(obj.fromNumber)
         }
 
         if ((obj.limit != null && obj.limit !== 0)) {
@@ -240,7 +240,7 @@ export namespace LookupAnswer {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(56)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if ((obj.locked != null && obj.locked !== false)) {
@@ -637,17 +637,17 @@ export namespace SegmentInfo {
 
         if ((obj.number != null && obj.number !== 0n)) {
           w.uint32(16)
-          w.uint64(obj.number)
+          obj.number < 0x100000000n ? w.uint64Number(Number(obj.number)) : w.uint64(obj.number)
         }
 
         if ((obj.baseHeight != null && obj.baseHeight !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.baseHeight)
+          obj.baseHeight < 0x100000000n ? w.uint64Number(Number(obj.baseHeight)) : w.uint64(obj.baseHeight)
         }
 
         if ((obj.baseTimestamp != null && obj.baseTimestamp !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.baseTimestamp)
+          obj.baseTimestamp < 0x100000000n ? w.uint64Number(Number(obj.baseTimestamp)) : w.uint64(obj.baseTimestamp)
         }
 
         if (obj.shards != null && obj.shards.length > 0) {

@@ -247,17 +247,17 @@ export namespace VoteRequest {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if ((obj.logEpoch != null && obj.logEpoch !== 0n)) {
           w.uint32(16)
-          w.uint64(obj.logEpoch)
+          obj.logEpoch < 0x100000000n ? w.uint64Number(Number(obj.logEpoch)) : w.uint64(obj.logEpoch)
         }
 
         if ((obj.end != null && obj.end !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.end)
+          obj.end < 0x100000000n ? w.uint64Number(Number(obj.end)) : w.uint64(obj.end)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -769,7 +769,7 @@ export namespace SegmentEntry {
 
         if ((obj.number != null && obj.number !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.number)
+          obj.number < 0x100000000n ? w.uint64Number(Number(obj.number)) : w.uint64(obj.number)
         }
 
         if ((obj.descriptor != null && obj.descriptor.byteLength > 0)) {
@@ -1138,7 +1138,7 @@ export namespace VoteAnswer {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if ((obj.granted != null && obj.granted !== false)) {
@@ -1250,7 +1250,7 @@ export namespace SealedAnswer {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if ((obj.certificate != null && obj.certificate.byteLength > 0)) {
@@ -1361,7 +1361,7 @@ export namespace UnknownAnswer {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if (opts.lengthDelimited !== false) {

@@ -43,7 +43,7 @@ export namespace ReadRequest {
 
         if ((obj.position != null && obj.position !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.position)
+          obj.position < 0x100000000n ? w.uint64Number(Number(obj.position)) : w.uint64(obj.position)
         }
 
         if ((obj.blockHash != null && obj.blockHash.byteLength > 0)) {
@@ -53,17 +53,17 @@ export namespace ReadRequest {
 
         if (obj.until != null) {
           w.uint32(48)
-          w.uint64(obj.until)
+          obj.until < 0x100000000n ? w.uint64Number(Number(obj.until)) : w.uint64(obj.until)
         }
 
         if ((obj.limit != null && obj.limit !== 0n)) {
           w.uint32(56)
-          w.uint64(obj.limit)
+          obj.limit < 0x100000000n ? w.uint64Number(Number(obj.limit)) : w.uint64(obj.limit)
         }
 
         if ((obj.waitMs != null && obj.waitMs !== 0n)) {
           w.uint32(64)
-          w.uint64(obj.waitMs)
+          obj.waitMs < 0x100000000n ? w.uint64Number(Number(obj.waitMs)) : w.uint64(obj.waitMs)
         }
 
         if ((obj.forever != null && obj.forever !== false)) {
@@ -314,7 +314,7 @@ export namespace ReadCredit {
 
         if ((obj.bytes != null && obj.bytes !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.bytes)
+          obj.bytes < 0x100000000n ? w.uint64Number(Number(obj.bytes)) : w.uint64(obj.bytes)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -423,7 +423,7 @@ export namespace ReadAnswer {
 
         if ((obj.commitEnd != null && obj.commitEnd !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.commitEnd)
+          obj.commitEnd < 0x100000000n ? w.uint64Number(Number(obj.commitEnd)) : w.uint64(obj.commitEnd)
         }
 
         if ((obj.frames != null && obj.frames.byteLength > 0)) {
@@ -639,7 +639,7 @@ export namespace ReadSegment {
 
         if ((obj.number != null && obj.number !== 0n)) {
           w.uint32(16)
-          w.uint64(obj.number)
+          obj.number < 0x100000000n ? w.uint64Number(Number(obj.number)) : w.uint64(obj.number)
         }
 
         if ((obj.descriptor != null && obj.descriptor.byteLength > 0)) {
@@ -649,12 +649,12 @@ export namespace ReadSegment {
 
         if ((obj.height != null && obj.height !== 0n)) {
           w.uint32(32)
-          w.uint64(obj.height)
+          obj.height < 0x100000000n ? w.uint64Number(Number(obj.height)) : w.uint64(obj.height)
         }
 
         if ((obj.commitEnd != null && obj.commitEnd !== 0n)) {
           w.uint32(40)
-          w.uint64(obj.commitEnd)
+          obj.commitEnd < 0x100000000n ? w.uint64Number(Number(obj.commitEnd)) : w.uint64(obj.commitEnd)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -811,7 +811,7 @@ export namespace ReadTail {
 
         if ((obj.commitEnd != null && obj.commitEnd !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.commitEnd)
+          obj.commitEnd < 0x100000000n ? w.uint64Number(Number(obj.commitEnd)) : w.uint64(obj.commitEnd)
         }
 
         if (opts.lengthDelimited !== false) {

@@ -39,7 +39,7 @@ export namespace ReplicateMessage {
 
         if ((obj.credit != null && obj.credit !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.credit)
+          obj.credit < 0x100000000n ? w.uint64Number(Number(obj.credit)) : w.uint64(obj.credit)
         }
 
         if ((obj.segmentId != null && obj.segmentId.byteLength > 0)) {
@@ -666,17 +666,17 @@ export namespace Append {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if ((obj.start != null && obj.start !== 0n)) {
           w.uint32(16)
-          w.uint64(obj.start)
+          obj.start < 0x100000000n ? w.uint64Number(Number(obj.start)) : w.uint64(obj.start)
         }
 
         if ((obj.prev != null && obj.prev !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.prev)
+          obj.prev < 0x100000000n ? w.uint64Number(Number(obj.prev)) : w.uint64(obj.prev)
         }
 
         if ((obj.prevHash != null && obj.prevHash.byteLength > 0)) {
@@ -686,17 +686,17 @@ export namespace Append {
 
         if ((obj.commitEnd != null && obj.commitEnd !== 0n)) {
           w.uint32(40)
-          w.uint64(obj.commitEnd)
+          obj.commitEnd < 0x100000000n ? w.uint64Number(Number(obj.commitEnd)) : w.uint64(obj.commitEnd)
         }
 
         if ((obj.round != null && obj.round !== 0n)) {
           w.uint32(48)
-          w.uint64(obj.round)
+          obj.round < 0x100000000n ? w.uint64Number(Number(obj.round)) : w.uint64(obj.round)
         }
 
         if (obj.proofEnd != null) {
           w.uint32(56)
-          w.uint64(obj.proofEnd)
+          obj.proofEnd < 0x100000000n ? w.uint64Number(Number(obj.proofEnd)) : w.uint64(obj.proofEnd)
         }
 
         if ((obj.certificate != null && obj.certificate.byteLength > 0)) {
@@ -914,7 +914,7 @@ export namespace AppendAnswer {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if ((obj.adopted != null && obj.adopted !== false)) {
@@ -924,7 +924,7 @@ export namespace AppendAnswer {
 
         if ((obj.durableEnd != null && obj.durableEnd !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.durableEnd)
+          obj.durableEnd < 0x100000000n ? w.uint64Number(Number(obj.durableEnd)) : w.uint64(obj.durableEnd)
         }
 
         if ((obj.durableHash != null && obj.durableHash.byteLength > 0)) {
@@ -934,12 +934,12 @@ export namespace AppendAnswer {
 
         if ((obj.round != null && obj.round !== 0n)) {
           w.uint32(40)
-          w.uint64(obj.round)
+          obj.round < 0x100000000n ? w.uint64Number(Number(obj.round)) : w.uint64(obj.round)
         }
 
         if (obj.conflict != null) {
           w.uint32(48)
-          w.uint64(obj.conflict)
+          obj.conflict < 0x100000000n ? w.uint64Number(Number(obj.conflict)) : w.uint64(obj.conflict)
         }
 
         if (obj.proof != null) {
@@ -1147,7 +1147,7 @@ export namespace SignedClaim {
 
         if ((obj.end != null && obj.end !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.end)
+          obj.end < 0x100000000n ? w.uint64Number(Number(obj.end)) : w.uint64(obj.end)
         }
 
         if ((obj.hash != null && obj.hash.byteLength > 0)) {
@@ -1280,7 +1280,7 @@ export namespace StepDown {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -1370,7 +1370,7 @@ export namespace Sealed {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if ((obj.certificate != null && obj.certificate.byteLength > 0)) {
@@ -1481,7 +1481,7 @@ export namespace UnknownSegment {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if (opts.lengthDelimited !== false) {

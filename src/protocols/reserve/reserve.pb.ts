@@ -29,7 +29,7 @@ export namespace ReserveRequest {
 
         if ((obj.number != null && obj.number !== 0n)) {
           w.uint32(16)
-          w.uint64(obj.number)
+          obj.number < 0x100000000n ? w.uint64Number(Number(obj.number)) : w.uint64(obj.number)
         }
 
         if ((obj.nonce != null && obj.nonce.byteLength > 0)) {
@@ -44,12 +44,12 @@ export namespace ReserveRequest {
 
         if ((obj.capacity != null && obj.capacity !== 0n)) {
           w.uint32(40)
-          w.uint64(obj.capacity)
+          obj.capacity < 0x100000000n ? w.uint64Number(Number(obj.capacity)) : w.uint64(obj.capacity)
         }
 
         if ((obj.leaseMs != null && obj.leaseMs !== 0n)) {
           w.uint32(48)
-          w.uint64(obj.leaseMs)
+          obj.leaseMs < 0x100000000n ? w.uint64Number(Number(obj.leaseMs)) : w.uint64(obj.leaseMs)
         }
 
         if (opts.lengthDelimited !== false) {

@@ -35,7 +35,7 @@ export namespace StoredShard {
 
         if ((obj.number != null && obj.number !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.number)
+          obj.number < 0x100000000n ? w.uint64Number(Number(obj.number)) : w.uint64(obj.number)
         }
 
         if ((obj.state != null && obj.state !== 0)) {
@@ -248,7 +248,7 @@ export namespace StoredHardState {
 
         if ((obj.epoch != null && obj.epoch !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.epoch)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
         }
 
         if (obj.votedFor != null) {
@@ -258,7 +258,7 @@ export namespace StoredHardState {
 
         if ((obj.logEpoch != null && obj.logEpoch !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.logEpoch)
+          obj.logEpoch < 0x100000000n ? w.uint64Number(Number(obj.logEpoch)) : w.uint64(obj.logEpoch)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -496,17 +496,17 @@ export namespace StoredSeal {
 
         if ((obj.end != null && obj.end !== 0n)) {
           w.uint32(8)
-          w.uint64(obj.end)
+          obj.end < 0x100000000n ? w.uint64Number(Number(obj.end)) : w.uint64(obj.end)
         }
 
         if ((obj.sealOffset != null && obj.sealOffset !== 0n)) {
           w.uint32(16)
-          w.uint64(obj.sealOffset)
+          obj.sealOffset < 0x100000000n ? w.uint64Number(Number(obj.sealOffset)) : w.uint64(obj.sealOffset)
         }
 
         if ((obj.endOffset != null && obj.endOffset !== 0n)) {
           w.uint32(24)
-          w.uint64(obj.endOffset)
+          obj.endOffset < 0x100000000n ? w.uint64Number(Number(obj.endOffset)) : w.uint64(obj.endOffset)
         }
 
         if ((obj.lastHash != null && obj.lastHash.byteLength > 0)) {
@@ -516,7 +516,7 @@ export namespace StoredSeal {
 
         if ((obj.baseHeight != null && obj.baseHeight !== 0n)) {
           w.uint32(40)
-          w.uint64(obj.baseHeight)
+          obj.baseHeight < 0x100000000n ? w.uint64Number(Number(obj.baseHeight)) : w.uint64(obj.baseHeight)
         }
 
         if (opts.lengthDelimited !== false) {

@@ -1,5 +1,6 @@
 import { ClosedError, DeadlineError } from '../errors.js'
 import { Mailbox } from './mailbox.js'
+import type { Clock } from '../clock.js'
 import type { Logger } from './ports.js'
 
 /** What an actor settles an `ask` with. Only the first call counts. */
@@ -18,6 +19,7 @@ export interface ActorOptions {
   readonly name: string
   /** most messages that wait */
   readonly mailboxMax: number
+  readonly clock: Clock
   readonly log: Logger
 }
 
@@ -31,6 +33,7 @@ export abstract class Actor<M> {
   /** resolves with what went wrong, or with undefined once the actor was stopped */
   readonly done: Promise<Error | undefined>
   protected readonly log: Logger
+  readonly #clock: Clock
   readonly #mailbox: Mailbox<M>
   readonly #pending = new Set<Reply<never>>()
   #scheduled = false
@@ -41,6 +44,7 @@ export abstract class Actor<M> {
   constructor (options: ActorOptions) {
     this.name = options.name
     this.log = options.log
+    this.#clock = options.clock
     this.#mailbox = new Mailbox(options.name, options.mailboxMax)
     this.done = new Promise(resolve => { this.#finish = resolve })
   }
@@ -71,15 +75,15 @@ export abstract class Actor<M> {
   /** Tells a message that carries a way to answer. Rejects with `ClosedError` when the actor stops first. */
   async ask<T> (make: (reply: Reply<T>) => M, options: AskOptions = {}): Promise<T> {
     return await new Promise<T>((resolve, reject) => {
-      const timer = options.timeoutMs == null
-        ? undefined
-        : setTimeout(() => { reply.reject(new DeadlineError(`${this.name} didn't answer within ${options.timeoutMs} ms`)) }, options.timeoutMs)
+      const { timeoutMs } = options
+      const late = (): void => { reply.reject(new DeadlineError(`${this.name} didn't answer within ${timeoutMs} ms`)) }
+      const disarm = timeoutMs == null ? undefined : this.#clock.after(timeoutMs, late)
       let settled = false
       const settle = (then: () => void): void => {
         if (!settled) {
           settled = true
           this.#pending.delete(reply)
-          clearTimeout(timer)
+          disarm?.()
           then()
         }
       }
@@ -131,7 +135,7 @@ export abstract class Actor<M> {
     }
 
     this.#scheduled = true
-    setImmediate(() => {
+    this.#clock.defer(() => {
       this.#scheduled = false
       this.#run()
     })

@@ -1,9 +1,10 @@
 import { decodeCatalogCommand, decodeGenesis, streamIdOf } from '../chain/index.js'
 import { DeadlineError } from '../errors.js'
 import { Actor } from './actor.js'
+import type { Clock } from '../clock.js'
 import type { Genesis, Height, StreamId } from '../chain/index.js'
 import type { Reply } from './actor.js'
-import type { Clock, Logger } from './ports.js'
+import type { Logger } from './ports.js'
 
 const MAILBOX_MAX = 16_384
 const RETRY_MIN_MS = 100
@@ -48,7 +49,7 @@ export class CatalogActor extends Actor<CatalogMessage> {
   #next: Height = 0
 
   constructor (options: CatalogActorOptions) {
-    super({ name: 'catalog', mailboxMax: MAILBOX_MAX, log: options.log })
+    super({ name: 'catalog', mailboxMax: MAILBOX_MAX, clock: options.clock, log: options.log })
     this.#options = options
     this.#name(options.genesisBytes, 0)
     this.#follow().catch((err: unknown) => { this.fail(err as Error) })

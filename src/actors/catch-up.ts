@@ -1,8 +1,9 @@
 import { bytesEqual, follows, framesOf, verifyFrame } from '../chain/index.js'
 import { BrokenChainError, UnknownSegmentError } from '../errors.js'
+import type { Clock } from '../clock.js'
 import type { Height, Receipt } from '../chain/index.js'
 import type { SegmentStore } from '../storage/segment-store.js'
-import type { Clock, Logger, ShardPeers } from './ports.js'
+import type { Logger, ShardPeers } from './ports.js'
 
 /** bytes that are staged before they are synced */
 const SYNC_EVERY_BYTES = 8 * 1024 * 1024
@@ -57,13 +58,13 @@ export async function bringToSeal (options: CatchUpOptions): Promise<boolean> {
   return false
 }
 
-async function copyFrom (peer: string, { store, certificate, peers, signal }: CatchUpOptions): Promise<void> {
+async function copyFrom (peer: string, { store, certificate, peers, clock, signal }: CatchUpOptions): Promise<void> {
   let timestamp = lastTimestamp(store)
   let staged = 0
 
   const events = store.end === certificate.end
     ? []
-    : peers.copy(peer, certificate.segment, store.end, AbortSignal.any([signal, AbortSignal.timeout(COPY_TIMEOUT_MS)]))
+    : peers.copy(peer, certificate.segment, store.end, AbortSignal.any([signal, clock.timeout(COPY_TIMEOUT_MS)]))
   for await (const event of events) {
     if (event.type !== 'frames') {
       continue

@@ -1,7 +1,8 @@
 import { encodeReceipt, idToHash, parseFrame } from '../chain/index.js'
 import { Actor } from './actor.js'
+import type { Clock } from '../clock.js'
 import type { Epoch, Height, SegmentId, Shard, StreamId, Timestamp } from '../chain/index.js'
-import type { Clock, Logger } from './ports.js'
+import type { Logger } from './ports.js'
 import type { SegmentOwner } from './segment-owner.js'
 
 const MAILBOX_MAX = 65_536
@@ -51,7 +52,7 @@ export class DirectoryActor extends Actor<DirectoryMessage> {
   readonly #stopTimer: () => void
 
   constructor (options: DirectoryActorOptions) {
-    super({ name: 'directory', mailboxMax: MAILBOX_MAX, log: options.log })
+    super({ name: 'directory', mailboxMax: MAILBOX_MAX, clock: options.clock, log: options.log })
     this.#options = options
     this.#stopTimer = options.clock.every(options.announceIntervalMs, () => { this.#say({ type: 'again' }) })
   }

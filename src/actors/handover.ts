@@ -1,6 +1,7 @@
+import type { Clock } from '../clock.js'
 import type { Descriptor } from '../chain/index.js'
 import type { OpenRequest } from '../protocols/elect/service.js'
-import type { Clock, Logger, ShardPeers } from './ports.js'
+import type { Logger, ShardPeers } from './ports.js'
 
 const OPEN_TIMEOUT_MS = 10_000
 const RETRY_MIN_MS = 100
@@ -34,7 +35,7 @@ async function openAt (peerId: string, options: HandoverOptions): Promise<void> 
 
   for (let pauseMs = RETRY_MIN_MS; !signal.aborted && !isOver(); pauseMs = Math.min(RETRY_MAX_MS, pauseMs * 2)) {
     try {
-      await peers.open(peerId, request, AbortSignal.any([signal, AbortSignal.timeout(OPEN_TIMEOUT_MS)]))
+      await peers.open(peerId, request, AbortSignal.any([signal, clock.timeout(OPEN_TIMEOUT_MS)]))
       return
     } catch (err) {
       log.trace('%s has not opened %s yet: %e', peerId, request.segment, err)

@@ -2,7 +2,6 @@
  * The lives of a node's shards: opens them, seals them, opens their successors, starts them again when they fail.
  * Knows nothing of clients; what other nodes send comes in through `ShardTraffic`.
  */
-import { randomInt } from 'node:crypto'
 import { setMaxListeners } from 'node:events'
 import { decodeDescriptor } from '../chain/index.js'
 import { CorruptSegmentError, InvariantError, NotAdmittedError } from '../errors.js'
@@ -15,10 +14,11 @@ import { SegmentKeeper } from './segment-keeper.js'
 import { SegmentList } from './segment-list.js'
 import { SegmentOwner } from './segment-owner.js'
 import { Supervisor } from './supervisor.js'
+import type { Clock } from '../clock.js'
 import type { Descriptor, Receipt, SegmentEntry, SegmentId, StreamId, VerifySignature } from '../chain/index.js'
 import type { OpenRequest } from '../protocols/elect/service.js'
 import type { SegmentHeader, SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
-import type { Clock, Logger, ShardPeers, Signer } from './ports.js'
+import type { Logger, ShardPeers, Signer } from './ports.js'
 import type { Readable } from './readable.js'
 
 const TICK_MS = 50
@@ -64,7 +64,7 @@ export class NodeSupervisor {
     const { storage, clock, log } = options
     this.#options = options
     this.#supervisor = new Supervisor({ clock, log })
-    this.keeper = new SegmentKeeper({ storage, log })
+    this.keeper = new SegmentKeeper({ storage, clock, log })
     this.segments = new SegmentList(storage)
     setMaxListeners(Infinity, this.#stop.signal) // every handover that waits listens
   }
@@ -105,7 +105,8 @@ export class NodeSupervisor {
     for (const owner of this.#owners.values()) {
       owner.post({ type: 'resign' })
     }
-    await new Promise(resolve => { setImmediate(() => { setImmediate(resolve) }) })
+    const { clock } = this.#options
+    await new Promise<void>(resolve => { clock.defer(() => { clock.defer(resolve) }) })
   }
 
   async stop (): Promise<void> {
@@ -263,7 +264,7 @@ export class NodeSupervisor {
       peers,
       clock,
       log,
-      seed: randomInt(2 ** 32),
+      seed: Math.floor(clock.random() * 2 ** 32),
       onMaster,
       onSealed: (owner, certificate) => { this.#background(this.#seal(owner, certificate)) },
       onBehind: (owner, certificate) => { this.#background(this.#catchUp(owner, certificate)) }

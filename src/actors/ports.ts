@@ -1,8 +1,8 @@
 /**
- * What actors know of the world: time, other nodes, keys, logs. The node gives real ones, tests and the simulator
+ * What actors know of the world: other nodes, keys, logs. The node gives real ones, tests and the simulator
  * their own.
  */
-import type { Height, ReservationKey, SegmentId, Timestamp } from '../chain/index.js'
+import type { Height, ReservationKey, SegmentId } from '../chain/index.js'
 import type { CopyEvent } from '../protocols/copy/service.js'
 import type { ElectService, OpenRequest } from '../protocols/elect/service.js'
 import type { ReplicateMessage } from '../protocols/replicate/service.js'
@@ -14,17 +14,6 @@ export interface Logger {
   (format: string, ...args: unknown[]): void
   error (format: string, ...args: unknown[]): void
   trace (format: string, ...args: unknown[]): void
-}
-
-export interface Clock {
-  /** grows steadily, for timeouts */
-  nowMs (): number
-  /** microseconds since 1970, for blocks */
-  nowMicros (): Timestamp
-  /** Resolves after the time, or at once when the signal aborts. */
-  delay (ms: number, signal?: AbortSignal): Promise<void>
-  /** Calls again and again until the function returned is called. Doesn't keep the process alive. */
-  every (ms: number, call: () => void): () => void
 }
 
 /** Signs with the node's peer key. */

@@ -1,4 +1,5 @@
-import type { Clock, ShardPeers } from './ports.js'
+import type { Clock } from '../clock.js'
+import type { ShardPeers } from './ports.js'
 import type { SegmentOwner } from './segment-owner.js'
 
 const POLL_MS = 50

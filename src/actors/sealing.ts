@@ -5,11 +5,12 @@
 import { SealReason } from '../chain/index.js'
 import { NoRoomError, NotMasterError, StreamLockedError } from '../errors.js'
 import { SuccessorPlanner } from './successor-planner.js'
+import type { Clock } from '../clock.js'
 import type { StreamId } from '../chain/index.js'
 import type { SealRequest } from '../replication/types.js'
 import type { SegmentStore } from '../storage/segment-store.js'
 import type { Reply } from './actor.js'
-import type { Clock, Logger } from './ports.js'
+import type { Logger } from './ports.js'
 import type { SuccessorPlannerOptions } from './successor-planner.js'
 
 /** the next segment is reserved when this one is so full */

@@ -1,5 +1,6 @@
 import { CorruptSegmentError, UnknownSegmentError } from '../errors.js'
 import { Actor } from './actor.js'
+import type { Clock } from '../clock.js'
 import type { SegmentId } from '../chain/index.js'
 import type { SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
 import type { Reply } from './actor.js'
@@ -16,6 +17,7 @@ interface KeeperMessage {
 
 export interface SegmentKeeperOptions {
   readonly storage: Storage
+  readonly clock: Clock
   readonly log: Logger
   /** a segment failed its chain: it is quarantined from now on */
   readonly onQuarantined?: (record: ShardRecord) => void
@@ -33,7 +35,7 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
   readonly #open = new Map<SegmentId, SegmentStore>()
 
   constructor (options: SegmentKeeperOptions) {
-    super({ name: 'segment-keeper', mailboxMax: MAILBOX_MAX, log: options.log })
+    super({ name: 'segment-keeper', mailboxMax: MAILBOX_MAX, clock: options.clock, log: options.log })
     this.#storage = options.storage
     this.#onQuarantined = options.onQuarantined ?? (() => {})
   }

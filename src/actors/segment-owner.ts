@@ -16,6 +16,7 @@ import { Sealing } from './sealing.js'
 import { ShardVoice, VOTE_TIMEOUT_MS } from './shard-voice.js'
 import { SyncPump } from './sync-pump.js'
 import { within } from './within.js'
+import type { Clock } from '../clock.js'
 import type { Descriptor, Height, ProducerEntry, Receipt, SegmentId, StreamId, VerifySignature } from '../chain/index.js'
 import type { AppendRequest } from '../protocols/append/service.js'
 import type { Opening } from '../protocols/elect/service.js'
@@ -24,7 +25,7 @@ import type { ShardState, ShardStatus } from '../replication/index.js'
 import type { SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
 import type { Reply } from './actor.js'
 import type { AppendMessage, AppendResult, OwnerMessage } from './owner-messages.js'
-import type { Clock, Logger, ShardPeers, Signer } from './ports.js'
+import type { Logger, ShardPeers, Signer } from './ports.js'
 import type { VoteReply } from './shard-voice.js'
 
 /** most messages that wait for a segment's owner: more means that the disk or the event loop doesn't keep up */
@@ -80,7 +81,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
 
   constructor (options: SegmentOwnerOptions) {
     const { record, store, signer, storage, peers, clock, log } = options
-    super({ name: `segment-owner ${record.segment}`, mailboxMax: MAILBOX_MAX, log })
+    super({ name: `segment-owner ${record.segment}`, mailboxMax: MAILBOX_MAX, clock, log })
     this.#options = options
     this.stream = record.stream
     this.segment = record.segment
@@ -115,6 +116,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
       store,
       peers,
       signer,
+      clock,
       log,
       onMessage: (from, message) => { this.deliver(from, message) },
       onError
@@ -226,7 +228,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
 
     const appended = this.ask<AppendResult>(reply => ({ type: 'append', request, reply }))
 
-    return request.ack === 'all' ? await within(request.ackTimeoutMs, appended, () => new AckTimeoutError(this.#lagging())) : await appended
+    return request.ack === 'all' ? await within(this.#options.clock, request.ackTimeoutMs, appended, () => new AckTimeoutError(this.#lagging())) : await appended
   }
 
   /** Confirms with a majority that this shard is master: everything acknowledged before is below the height returned. */

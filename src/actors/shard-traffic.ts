@@ -5,6 +5,7 @@
  */
 import { endOfFrames } from '../chain/index.js'
 import { NotAdmittedError, UnknownSegmentError } from '../errors.js'
+import type { Clock } from '../clock.js'
 import type { Height, ReservationKey, SegmentId } from '../chain/index.js'
 import type { CopyEvent, CopyService } from '../protocols/copy/service.js'
 import type { ElectService, OpenRequest } from '../protocols/elect/service.js'
@@ -13,7 +14,7 @@ import type { ReserveRequest, ReserveService } from '../protocols/reserve/servic
 import type { InboundMessage, PreVote, Vote } from '../replication/types.js'
 import type { Storage } from '../storage/segment-store.js'
 import type { NodeSupervisor } from './node-supervisor.js'
-import type { Clock, Logger, ShardPeers } from './ports.js'
+import type { Logger, ShardPeers } from './ports.js'
 import type { SegmentOwner } from './segment-owner.js'
 
 const COPY_PIECE_BYTES = 1024 * 1024
@@ -145,7 +146,7 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
 
   /** Tells a shard that doesn't know its segment what it is opened with. */
   #open (peer: string, owner: SegmentOwner): void {
-    const { supervisor, peers, log } = this.#options
+    const { supervisor, peers, clock, log } = this.#options
     const key = `${owner.segment} ${peer}`
     if (this.#opens.has(key)) {
       return
@@ -155,7 +156,7 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
     supervisor.openRequest(owner.segment)
       .then(async request => {
         if (request != null) {
-          await peers.open(peer, request, AbortSignal.timeout(OPEN_TIMEOUT_MS))
+          await peers.open(peer, request, clock.timeout(OPEN_TIMEOUT_MS))
           owner.post({ type: 'connected', from: owner.shardIndexOf(peer) })
         }
       })

@@ -1,4 +1,5 @@
 import { claimBytes } from '../chain/index.js'
+import type { Clock } from '../clock.js'
 import type { Descriptor, Epoch, Height, SegmentId, StreamId } from '../chain/index.js'
 import type { InboundMessage, Outbound, PreVote, PreVoteAnswer, Sealed, ShardIndex, Vote, VoteAnswer } from '../replication/types.js'
 import type { ReplicateMessage } from '../protocols/replicate/service.js'
@@ -18,6 +19,7 @@ export interface ShardVoiceOptions {
   readonly store: SegmentStore
   readonly peers: ShardPeers
   readonly signer: Signer
+  readonly clock: Clock
   readonly log: Logger
   /** what another shard answered */
   readonly onMessage: (from: ShardIndex, message: InboundMessage) => void
@@ -89,10 +91,10 @@ export class ShardVoice {
   }
 
   #requestVote (to: ShardIndex, message: PreVote | Vote): void {
-    const { peers, segment, descriptor, log, onMessage } = this.#options
+    const { peers, segment, descriptor, clock, log, onMessage } = this.#options
     const { peerId } = descriptor.shards[to]!
 
-    peers.vote(peerId, segment, message, AbortSignal.timeout(VOTE_TIMEOUT_MS))
+    peers.vote(peerId, segment, message, clock.timeout(VOTE_TIMEOUT_MS))
       .then(answer => { onMessage(to, answer) })
       .catch((err: unknown) => { log.trace('segment %s: no vote of %s: %e', segment, peerId, err) })
   }

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { majority } from '../chain/index.js'
 import { NoRoomError } from '../errors.js'
+import type { Clock } from '../clock.js'
 import type { Descriptor, StreamId } from '../chain/index.js'
 import type { SuccessorPlan } from '../replication/types.js'
 import type { Storage } from '../storage/segment-store.js'
-import type { Clock, Logger, ShardPeers } from './ports.js'
+import type { Logger, ShardPeers } from './ports.js'
 
 /** A reservation is held for so long unless it is renewed or its segment opens. */
 const LEASE_MS = 60_000
@@ -28,12 +28,13 @@ export interface SuccessorPlannerOptions {
  */
 export class SuccessorPlanner {
   readonly #options: SuccessorPlannerOptions
-  readonly #nonce = randomBytes(16).toString('hex')
+  readonly #nonce: string
   #plan: { readonly plan: SuccessorPlan, readonly renewAtMs: number } | undefined
   #preparing: Promise<SuccessorPlan> | undefined
 
   constructor (options: SuccessorPlannerOptions) {
     this.#options = options
+    this.#nonce = options.clock.randomHex(16)
   }
 
   /** A plan whose reservations still hold, if there is one. */
@@ -63,11 +64,11 @@ export class SuccessorPlanner {
     }
 
     this.#plan = undefined
-    const { descriptor, self, storage, peers, log } = this.#options
+    const { descriptor, self, storage, peers, clock, log } = this.#options
     const key = this.#key
     await Promise.all(descriptor.shards.map(async ({ peerId }) => {
       try {
-        await (peerId === self ? storage.release(key) : peers.release(peerId, key, AbortSignal.timeout(RESERVE_TIMEOUT_MS)))
+        await (peerId === self ? storage.release(key) : peers.release(peerId, key, clock.timeout(RESERVE_TIMEOUT_MS)))
       } catch (err) {
         log('reservation at %s is left to lapse: %e', peerId, err)
       }
@@ -85,7 +86,7 @@ export class SuccessorPlanner {
       if (peerId === self) {
         await storage.reserve({ ...this.#key, capacity, expiresAtMs: Math.floor(clock.nowMicros() / 1000) + LEASE_MS })
       } else {
-        await peers.reserve(peerId, { ...this.#key, capacity, leaseMs: LEASE_MS }, AbortSignal.timeout(RESERVE_TIMEOUT_MS))
+        await peers.reserve(peerId, { ...this.#key, capacity, leaseMs: LEASE_MS }, clock.timeout(RESERVE_TIMEOUT_MS))
       }
     }))
     const refused = answers.flatMap(answer => answer.status === 'rejected' ? [answer.reason as Error] : [])

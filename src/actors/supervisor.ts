@@ -1,4 +1,5 @@
-import type { Clock, Logger } from './ports.js'
+import type { Clock } from '../clock.js'
+import type { Logger } from './ports.js'
 
 export interface SupervisorOptions {
   readonly clock: Clock

@@ -1,13 +1,15 @@
+import type { Clock } from '../clock.js'
+
 /** What the promise gives, or the error if that takes longer. The promise itself goes on. */
-export async function within<T> (timeoutMs: number, promise: Promise<T>, late: () => Error): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
+export async function within<T> (clock: Clock, timeoutMs: number, promise: Promise<T>, late: () => Error): Promise<T> {
+  let disarm: (() => void) | undefined
   const timeout = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => { reject(late()) }, timeoutMs)
+    disarm = clock.after(timeoutMs, () => { reject(late()) })
   })
 
   try {
     return await Promise.race([promise, timeout])
   } finally {
-    clearTimeout(timer)
+    disarm?.()
   }
 }

@@ -12,6 +12,7 @@ import { AckTimeoutError, BrokenChainError, DeadlineError, NotMasterError, Strea
 import { AckedFrame } from './acked-frame.js'
 import { Backoff, isRetryableForKnownStream } from './retry.js'
 import { SilenceWatch } from './silence-watch.js'
+import type { Clock } from '../clock.js'
 import type { Sequence, StreamId } from '../chain/index.js'
 import type { AppendAck, AppendRequest, AppendSession } from '../protocols/append/service.js'
 import type { Ack } from '../replication/types.js'
@@ -29,6 +30,7 @@ export interface AppendQueueOptions {
   /** how long a session may give no answer while frames wait for one, in ms */
   readonly answerTimeoutMs: number
   readonly backoff: BackoffOptions
+  readonly clock: Clock
 }
 
 /** What a queue needs of its client. */
@@ -82,7 +84,7 @@ export class AppendQueue {
   readonly #onSettled: () => void
   readonly #backoff: Backoff
   readonly #closing = new AbortController()
-  readonly #watch = new SilenceWatch()
+  readonly #watch: SilenceWatch
   #entries: Entry[] = []
   #link: Link | undefined
   #connecting = false
@@ -98,7 +100,8 @@ export class AppendQueue {
     this.#producerName = producerName
     this.#options = options
     this.#onSettled = onSettled
-    this.#backoff = new Backoff(options.backoff)
+    this.#watch = new SilenceWatch(options.clock)
+    this.#backoff = new Backoff(options.clock, options.backoff)
   }
 
   /** What ended the queue: nothing can be pushed any more. */
@@ -112,7 +115,7 @@ export class AppendQueue {
 
   push (append: QueuedAppend): Ticket {
     const { promise, resolve, reject } = Promise.withResolvers<AckedFrame>()
-    const deadlineAt = Date.now() + this.#options.deadlineMs
+    const deadlineAt = this.#options.clock.nowMs() + this.#options.deadlineMs
     const entry: Entry = { ...append, attempts: 0, acked: promise, deadlineAt, settled: false, resolve, reject }
     if (this.#failure != null) {
       reject(this.#failure)
@@ -209,7 +212,7 @@ export class AppendQueue {
   #checkDeadline (): void {
     const cause = this.#trouble
     const oldest = this.#entries[0]
-    if (oldest == null || Date.now() < oldest.deadlineAt) {
+    if (oldest == null || this.#options.clock.nowMs() < oldest.deadlineAt) {
       return
     }
 

@@ -7,7 +7,6 @@ import { Reader } from './reader.js'
 import { Backoff, isRetryable, withTimeout } from './retry.js'
 import { Sessions } from './sessions.js'
 import { Stream } from './stream.js'
-import { randomName } from './writer.js'
 import type { Settings, StreamId } from '../chain/index.js'
 import type { NodeStatus, StreamSummary } from '../protocols/admin/service.js'
 import type { LookupKey, PeerAddresses } from '../protocols/directory/service.js'
@@ -41,7 +40,7 @@ export class Client {
     this.#connector = connector
     this.#options = resolveOptions(options)
     this.#directory = new Directory(connector, this.#options)
-    this.#sessions = new Sessions(connector, this.#options.requestTimeoutMs)
+    this.#sessions = new Sessions(connector, this.#options)
   }
 
   /** who the client is to the nodes */
@@ -64,7 +63,7 @@ export class Client {
   async createStream (name: string, settings: StreamSettings = {}, options: CallOptions = {}): Promise<Stream> {
     const resolved = resolveSettings(name, settings)
     checkSettings(resolved)
-    const nonce = randomName()
+    const nonce = this.#options.clock.randomHex(16)
 
     const { stream, genesisBytes } = await this.#inTurn(name, options.signal, async (peer, signal) =>
       this.#connector.createStream(peer, { settings: resolved, nonce }, signal), CREATE_TIMEOUT_MS)
@@ -186,8 +185,8 @@ export class Client {
   /** Asks one node after the other, round and round until the call's deadline, as long as another might do better. */
   async #inTurn<T> (what: string, signal: AbortSignal | undefined, ask: (peer: PeerAddresses, signal: AbortSignal) => Promise<T>, timeoutMs: number): Promise<T> {
     this.#checkOpen()
-    const backoff = new Backoff(this.#options.backoff)
-    const giveUpAt = Date.now() + this.#options.deadlineMs
+    const backoff = new Backoff(this.#options.clock, this.#options.backoff)
+    const giveUpAt = this.#options.clock.nowMs() + this.#options.deadlineMs
     const tried = new Set<string>()
     let cause: unknown
 
@@ -195,7 +194,7 @@ export class Client {
       for (const peer of this.#directory.peers) {
         try {
           const timeout = (): Error => new DeadlineError(`${peer.peerId} didn't answer in ${timeoutMs} ms`)
-          const result = await withTimeout(timeoutMs, signal, timeout, async signal => ask(peer, signal))
+          const result = await withTimeout(this.#options.clock, timeoutMs, signal, timeout, async signal => ask(peer, signal))
           this.#directory.prefer(peer.peerId)
           return result
         } catch (err) {
@@ -207,7 +206,7 @@ export class Client {
           cause = err
         }
       }
-      if (Date.now() >= giveUpAt || tried.size === 0) {
+      if (this.#options.clock.nowMs() >= giveUpAt || tried.size === 0) {
         throw new StreamUnavailableError(what, [...tried], { cause })
       }
       await backoff.wait(signal ?? new AbortController().signal)
@@ -219,7 +218,7 @@ export class Client {
     const { peerId, addresses } = peer
     try {
       const timeout = (): Error => new DeadlineError(`${peerId} didn't answer in ${requestTimeoutMs} ms`)
-      const status = await withTimeout(requestTimeoutMs, signal, timeout, async signal => this.#connector.status(peer, signal))
+      const status = await withTimeout(this.#options.clock, requestTimeoutMs, signal, timeout, async signal => this.#connector.status(peer, signal))
       this.#directory.learn(status.nodes)
       return { peerId, addresses: status.addresses, status }
     } catch (err) {

@@ -6,6 +6,7 @@ import { streamIdOf } from '../chain/index.js'
 import { DeadlineError, StreamLockedError, StreamNotFoundError, StreamUnavailableError } from '../errors.js'
 import { withTimeout } from './retry.js'
 import { SegmentWalk } from './segment-walk.js'
+import type { Clock } from '../clock.js'
 import type { SegmentId, Shard, StreamId } from '../chain/index.js'
 import type { NotMasterError } from '../errors.js'
 import type { LookupAnswer, LookupKey, LookupRequest, PeerAddresses, SegmentInfo } from '../protocols/directory/service.js'
@@ -41,7 +42,7 @@ export class Directory {
   constructor (connector: NodeConnector, options: ResolvedClientOptions) {
     this.#connector = connector
     this.#options = options
-    this.#walk = new SegmentWalk(connector, this, options.requestTimeoutMs)
+    this.#walk = new SegmentWalk(connector, this, options)
     this.learn(options.peers)
   }
 
@@ -94,7 +95,7 @@ export class Directory {
   /** One node's answer. */
   async ask (peer: PeerAddresses, request: LookupRequest, signal?: AbortSignal): Promise<LookupAnswer> {
     const timeout = (): Error => new DeadlineError(`${peer.peerId} didn't answer a lookup in ${this.#options.requestTimeoutMs} ms`)
-    const answer = await withTimeout(this.#options.requestTimeoutMs, signal, timeout, async signal => this.#connector.lookup(peer, request, signal))
+    const answer = await withTimeout(this.#options.clock, this.#options.requestTimeoutMs, signal, timeout, async signal => this.#connector.lookup(peer, request, signal))
 
     this.learn(answer.peers)
     if (answer.master != null) {
@@ -176,7 +177,7 @@ export class Directory {
 
   /** Nodes that should hold the segment: its shards first, in random order, so that readers spread. */
   async holders (stream: StreamId, segment: SegmentId | undefined, shards: readonly Shard[], signal: AbortSignal): Promise<PeerAddresses[]> {
-    const ids = new Set(shuffled(shards.map(shard => shard.peerId)))
+    const ids = new Set(shuffled(this.#options.clock, shards.map(shard => shard.peerId)))
 
     // without addresses for all shards, or without shards, somebody has to be asked
     if (ids.size === 0 || [...ids].some(id => this.peer(id).addresses.length === 0)) {
@@ -188,7 +189,7 @@ export class Directory {
         return undefined
       })
       const info = segment == null ? answer?.tail : answer?.segments.find(info => info.segment === segment)
-      for (const shard of shuffled([...info?.shards ?? []])) {
+      for (const shard of shuffled(this.#options.clock, [...info?.shards ?? []])) {
         ids.add(shard.peerId)
       }
     }
@@ -291,7 +292,7 @@ export class Directory {
     const peers = this.peers
     const errors: Error[] = []
     let best: LookupAnswer | undefined
-    let grace: NodeJS.Timeout | undefined
+    let endGrace: (() => void) | undefined
     const finish = (): void => {
       if (best != null) {
         resolve(best)
@@ -309,7 +310,7 @@ export class Directory {
           if (answer.locked || (answer.master != null && !answer.tail.sealed && !isSuspect(answer, suspect))) {
             resolve(answer)
           }
-          grace ??= setTimeout(finish, GRACE_MS)
+          endGrace ??= this.#options.clock.after(GRACE_MS, finish)
         } catch (err) {
           errors.push(err as Error)
         }
@@ -317,7 +318,7 @@ export class Directory {
       void Promise.all(asked).then(finish)
       return await promise
     } finally {
-      clearTimeout(grace)
+      endGrace?.()
       signal.removeEventListener('abort', onAbort)
       controller.abort(new DeadlineError('another node has answered'))
     }
@@ -378,10 +379,10 @@ function trim (map: Map<string, unknown>): void {
   }
 }
 
-function shuffled<T> (list: readonly T[]): T[] {
+function shuffled<T> (clock: Clock, list: readonly T[]): T[] {
   const copy = [...list]
   for (let last = copy.length - 1; last > 0; last--) {
-    const other = Math.floor(Math.random() * (last + 1))
+    const other = Math.floor(clock.random() * (last + 1))
     ;[copy[last], copy[other]] = [copy[other] as T, copy[last] as T]
   }
 

@@ -1,3 +1,5 @@
+import type { Clock } from '../clock.js'
+
 /**
  * How new a read must be. Any node that holds a segment may serve it, and one that was away may not know yet what was
  * acknowledged meanwhile: so a read that ends at the tail asks the master whether there is more.
@@ -14,6 +16,7 @@ export interface FreshnessOptions {
   readonly isAtEnd: boolean
   /** how long a master is sought, in ms, if it isn't essential */
   readonly tryMs: number
+  readonly clock: Clock
 }
 
 export class Freshness {
@@ -32,13 +35,13 @@ export class Freshness {
 
   /** No master confirmed the tail in time, and it isn't essential: the read ends with what there is. */
   get isOverdue (): boolean {
-    return Date.now() >= this.#giveUpAt
+    return this.#options.clock.nowMs() >= this.#giveUpAt
   }
 
   /** Blocks came: there is a node to go on with. */
   progressed (): void {
     if (Number.isFinite(this.#giveUpAt)) {
-      this.#giveUpAt = Date.now() + this.#options.tryMs
+      this.#giveUpAt = this.#options.clock.nowMs() + this.#options.tryMs
     }
   }
 
@@ -52,7 +55,7 @@ export class Freshness {
     }
 
     this.isAsked = true
-    this.#giveUpAt = this.#options.wanted === true ? Number.POSITIVE_INFINITY : Date.now() + this.#options.tryMs
+    this.#giveUpAt = this.#options.wanted === true ? Number.POSITIVE_INFINITY : this.#options.clock.nowMs() + this.#options.tryMs
 
     return 'confirm'
   }

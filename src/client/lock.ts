@@ -9,8 +9,8 @@ import type { ReaderContext } from './reader.js'
  */
 export async function lockStream (context: ReaderContext, signal: AbortSignal = new AbortController().signal): Promise<void> {
   const { connector, directory, options, stream } = context
-  const backoff = new Backoff(options.backoff)
-  const giveUpAt = Date.now() + options.deadlineMs
+  const backoff = new Backoff(options.clock, options.backoff)
+  const giveUpAt = options.clock.nowMs() + options.deadlineMs
   const tried = new Set<string>()
 
   while (true) {
@@ -20,9 +20,9 @@ export async function lockStream (context: ReaderContext, signal: AbortSignal = 
       tried.add(master.peer.peerId)
       try {
         // the seal needs a majority: it may take as long as the whole call
-        const left = Math.max(1, giveUpAt - Date.now())
+        const left = Math.max(1, giveUpAt - options.clock.nowMs())
         const timeout = (): Error => new DeadlineError(`${master.peer.peerId} didn't lock ${stream} in ${left} ms`)
-        await withTimeout(left, signal, timeout, async signal => connector.lockStream(master.peer, stream, signal))
+        await withTimeout(options.clock, left, signal, timeout, async signal => connector.lockStream(master.peer, stream, signal))
         return
       } catch (err) {
         if (err instanceof NotMasterError && directory.redirect(stream, master, err) && tried.size < 4) {
@@ -36,7 +36,7 @@ export async function lockStream (context: ReaderContext, signal: AbortSignal = 
       if (!isRetryableForKnownStream(err)) {
         throw err
       }
-      if (Date.now() >= giveUpAt) {
+      if (options.clock.nowMs() >= giveUpAt) {
         throw new StreamUnavailableError(stream, [...tried], { cause: err })
       }
       await backoff.wait(signal)

@@ -1,5 +1,7 @@
 import { FRAME_BYTES_MAX, SEGMENT_BYTES_DEFAULT } from '../chain/index.js'
+import { systemClock } from '../clock.js'
 import { InvalidArgumentError } from '../errors.js'
+import type { Clock } from '../clock.js'
 import type { Settings } from '../chain/index.js'
 import type { PeerAddresses } from '../protocols/directory/service.js'
 import type { BackoffOptions } from './retry.js'
@@ -13,6 +15,8 @@ export interface ClientOptions {
   readonly deadlineMs?: number
   /** pauses between rounds of trying */
   readonly backoff?: BackoffOptions
+  /** time and chance @default the system's */
+  readonly clock?: Clock
 }
 
 export interface ResolvedClientOptions {
@@ -20,6 +24,7 @@ export interface ResolvedClientOptions {
   readonly requestTimeoutMs: number
   readonly deadlineMs: number
   readonly backoff: BackoffOptions
+  readonly clock: Clock
 }
 
 /** @throws {InvalidArgumentError} naming the option that is wrong */
@@ -32,7 +37,7 @@ export function resolveOptions (options: ClientOptions): ResolvedClientOptions {
     }
   }
 
-  return Object.freeze({ peers: parsePeers(options.peers), requestTimeoutMs, deadlineMs, backoff: options.backoff ?? {} })
+  return Object.freeze({ peers: parsePeers(options.peers), requestTimeoutMs, deadlineMs, backoff: options.backoff ?? {}, clock: options.clock ?? systemClock })
 }
 
 /** Addresses by peer. @throws {InvalidArgumentError} for an address without a peer id */

@@ -8,6 +8,7 @@ import { ChainVerifier } from './chain-verifier.js'
 import { Freshness } from './freshness.js'
 import { HolderList } from './holder-list.js'
 import { Backoff, isRetryable } from './retry.js'
+import type { Clock } from '../clock.js'
 import type { Height, SegmentId, StreamId } from '../chain/index.js'
 import type { PeerAddresses } from '../protocols/directory/service.js'
 import type { ReadEvent, ReadFrom, ReadRequest } from '../protocols/read/service.js'
@@ -50,6 +51,7 @@ export interface ReadPlan {
 
 export class Reader {
   readonly #context: ReaderContext
+  readonly #clock: Clock
   readonly #plan: ReadPlan
   readonly #verifier: ChainVerifier
   readonly #holders: HolderList
@@ -74,15 +76,16 @@ export class Reader {
 
   constructor (context: ReaderContext, plan: ReadPlan) {
     this.#context = context
+    this.#clock = context.options.clock
     this.#plan = plan
     this.#verifier = new ChainVerifier(context.stream, context.genesisBytes)
     this.#holders = new HolderList(context.stream)
-    this.#backoff = new Backoff(context.options.backoff)
+    this.#backoff = new Backoff(context.options.clock, context.options.backoff)
     this.#place = plan.from
     this.#left = plan.limit === 0 ? Number.POSITIVE_INFINITY : plan.limit
-    this.#waitUntil = Date.now() + plan.waitMs
+    this.#waitUntil = this.#clock.nowMs() + plan.waitMs
     const { fresh: wanted, from, waitMs } = plan
-    this.#freshness = new Freshness({ wanted, isWaiting: waitMs > 0, isAtEnd: from.type === 'end', tryMs: context.options.requestTimeoutMs })
+    this.#freshness = new Freshness({ wanted, isWaiting: waitMs > 0, isAtEnd: from.type === 'end', tryMs: context.options.requestTimeoutMs, clock: this.#clock })
     this.#node = plan.node
     this.#signal = plan.signal ?? new AbortController().signal
   }
@@ -99,7 +102,7 @@ export class Reader {
    * @throws {StreamUnavailableError} if no node serves for as long as calls go on trying
    */
   async * batches (): AsyncGenerator<VerifiedBatch, void, undefined> {
-    this.#giveUpAt = Date.now() + this.#context.options.deadlineMs
+    this.#giveUpAt = this.#clock.nowMs() + this.#context.options.deadlineMs
 
     while (!this.#done) {
       this.#signal.throwIfAborted()
@@ -161,19 +164,19 @@ export class Reader {
   /** The events, each awaited for no longer than a node may take; a reader's own pace doesn't count. */
   async * #watched (events: AsyncIterable<ReadEvent>, waitMs: number, abort: AbortController): AsyncGenerator<ReadEvent, void, undefined> {
     const limitMs = waitMs + this.#context.options.requestTimeoutMs
-    const arm = (): NodeJS.Timeout => setTimeout(() => {
+    const arm = (): () => void => this.#clock.after(limitMs, () => {
       abort.abort(new DeadlineError(`no answer to a read in ${limitMs} ms`))
-    }, limitMs)
+    })
 
-    let timer = arm()
+    let disarm = arm()
     try {
       for await (const event of events) {
-        clearTimeout(timer)
+        disarm()
         yield event
-        timer = arm()
+        disarm = arm()
       }
     } finally {
-      clearTimeout(timer)
+      disarm()
     }
   }
 
@@ -187,7 +190,7 @@ export class Reader {
       from: end == null ? this.#place : { type: 'height', height: end },
       until,
       limit: Number.isFinite(this.#left) ? this.#left : 0,
-      waitMs: Math.min(FOLLOW_WAIT_MS, Math.max(0, this.#waitUntil - Date.now())),
+      waitMs: Math.min(FOLLOW_WAIT_MS, Math.max(0, this.#waitUntil - this.#clock.nowMs())),
       fresh: this.#freshness.isAsked
     }
   }
@@ -281,7 +284,7 @@ export class Reader {
 
   /** The node has no more for now. */
   #onTail (isIdle: boolean): void {
-    if (Date.now() < this.#waitUntil) {
+    if (this.#clock.nowMs() < this.#waitUntil) {
       if (isIdle) {
         this.#holders.rotate()
       }
@@ -300,7 +303,7 @@ export class Reader {
     this.#freshness.progressed()
     this.#holders.progressed()
     this.#backoff.reset()
-    this.#giveUpAt = Date.now() + this.#context.options.deadlineMs
+    this.#giveUpAt = this.#clock.nowMs() + this.#context.options.deadlineMs
   }
 
   #onFailure (node: string, err: unknown): void {
@@ -339,7 +342,7 @@ export class Reader {
         return undefined
       }
       if (this.#holders.hasFailed) {
-        const verdict = this.#holders.verdict(Date.now() >= this.#giveUpAt)
+        const verdict = this.#holders.verdict(this.#clock.nowMs() >= this.#giveUpAt)
         if (verdict != null) {
           throw verdict
         }

@@ -1,4 +1,5 @@
 import { CatenaryError, StreamNotFoundError } from '../errors.js'
+import type { Clock } from '../clock.js'
 
 /** True if the same call may succeed elsewhere or later. A transport's own failures always may. */
 export function isRetryable (err: unknown): boolean {
@@ -21,11 +22,13 @@ export interface BackoffOptions {
 
 /** Grows the pauses between repetitions, by doubling, half of each by chance so that clients don't come in step. */
 export class Backoff {
+  readonly #clock: Clock
   readonly #firstMs: number
   readonly #maxMs: number
   #attempts = 0
 
-  constructor (options: BackoffOptions = {}) {
+  constructor (clock: Clock, options: BackoffOptions = {}) {
+    this.#clock = clock
     this.#firstMs = options.firstMs ?? 20
     this.#maxMs = options.maxMs ?? 200
   }
@@ -37,23 +40,23 @@ export class Backoff {
   /** Waits for the next pause. @throws the signal's reason if it is aborted meanwhile */
   async wait (signal: AbortSignal): Promise<void> {
     const ms = Math.min(this.#maxMs, this.#firstMs * 2 ** this.#attempts++)
-    await delay(ms / 2 + Math.random() * ms / 2, signal)
+    await delay(this.#clock, ms / 2 + this.#clock.random() * ms / 2, signal)
   }
 }
 
 /** @throws the signal's reason if it is aborted before the time is over */
-export async function delay (ms: number, signal: AbortSignal): Promise<void> {
+export async function delay (clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted()
 
   await new Promise<void>((resolve, reject) => {
     const onAbort = (): void => {
-      clearTimeout(timer)
+      disarm()
       reject(signal.reason as Error)
     }
-    const timer = setTimeout(() => {
+    const disarm = clock.after(ms, () => {
       signal.removeEventListener('abort', onAbort)
       resolve()
-    }, ms)
+    })
     signal.addEventListener('abort', onAbort, { once: true })
   })
 }
@@ -61,7 +64,7 @@ export async function delay (ms: number, signal: AbortSignal): Promise<void> {
 /**
  * Calls `ask` with a signal that also ends after `timeoutMs`; ends then, even if `ask` doesn't.
  */
-export async function withTimeout<T> (timeoutMs: number, signal: AbortSignal | undefined, makeError: () => Error, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withTimeout<T> (clock: Clock, timeoutMs: number, signal: AbortSignal | undefined, makeError: () => Error, ask: (signal: AbortSignal) => Promise<T>): Promise<T> {
   signal?.throwIfAborted()
   const controller = new AbortController()
   const { promise: ended, reject } = Promise.withResolvers<never>()
@@ -71,12 +74,12 @@ export async function withTimeout<T> (timeoutMs: number, signal: AbortSignal | u
   }
   const onAbort = (): void => { end(signal?.reason as Error) }
   signal?.addEventListener('abort', onAbort, { once: true })
-  const timer = setTimeout(() => { end(makeError()) }, timeoutMs)
+  const disarm = clock.after(timeoutMs, () => { end(makeError()) })
 
   try {
     return await Promise.race([ask(controller.signal), ended])
   } finally {
-    clearTimeout(timer)
+    disarm()
     signal?.removeEventListener('abort', onAbort)
   }
 }

@@ -8,6 +8,7 @@ import { withTimeout } from './retry.js'
 import type { Descriptor, Height, SegmentId, Shard, StreamId } from '../chain/index.js'
 import type { PeerAddresses, SegmentInfo } from '../protocols/directory/service.js'
 import type { ReadEvent, ReadFrom, ReadRequest } from '../protocols/read/service.js'
+import type { ResolvedClientOptions } from './options.js'
 import type { NodeConnector } from './ports.js'
 
 /** What the walk needs of the directory. */
@@ -27,15 +28,17 @@ export interface WalkedSegment {
 
 type SealFound = { readonly type: 'open' } | { readonly type: 'locked' } | { readonly type: 'next', readonly id: SegmentId, readonly descriptor: Descriptor }
 
+type WalkOptions = Pick<ResolvedClientOptions, 'clock' | 'requestTimeoutMs'>
+
 export class SegmentWalk {
   readonly #connector: NodeConnector
   readonly #finder: HolderFinder
-  readonly #timeoutMs: number
+  readonly #options: WalkOptions
 
-  constructor (connector: NodeConnector, finder: HolderFinder, timeoutMs: number) {
+  constructor (connector: NodeConnector, finder: HolderFinder, options: WalkOptions) {
     this.#connector = connector
     this.#finder = finder
-    this.#timeoutMs = timeoutMs
+    this.#options = options
   }
 
   /**
@@ -62,13 +65,14 @@ export class SegmentWalk {
 
   async #sealOf (stream: StreamId, at: WalkedSegment, signal: AbortSignal): Promise<SealFound> {
     const holders = await this.#finder.holders(stream, at.segment, at.shards, signal)
+    const { clock, requestTimeoutMs } = this.#options
     const tried: string[] = []
     let cause: unknown
 
     for (const holder of holders) {
       try {
-        const timeout = (): Error => new DeadlineError(`${holder.peerId} didn't answer in ${this.#timeoutMs} ms`)
-        return await withTimeout(this.#timeoutMs, signal, timeout, async signal => this.#readSeal(holder, stream, at, signal))
+        const timeout = (): Error => new DeadlineError(`${holder.peerId} didn't answer in ${requestTimeoutMs} ms`)
+        return await withTimeout(clock, requestTimeoutMs, signal, timeout, async signal => this.#readSeal(holder, stream, at, signal))
       } catch (err) {
         signal.throwIfAborted()
         cause ??= err

@@ -2,18 +2,21 @@ import { ClosedError, DeadlineError } from '../errors.js'
 import { withTimeout } from './retry.js'
 import type { AppendSession } from '../protocols/append/service.js'
 import type { PeerAddresses } from '../protocols/directory/service.js'
+import type { ResolvedClientOptions } from './options.js'
 import type { NodeConnector } from './ports.js'
+
+type SessionOptions = Pick<ResolvedClientOptions, 'clock' | 'requestTimeoutMs'>
 
 /** The append sessions of a client: one a node, for all its streams. */
 export class Sessions {
   readonly #connector: NodeConnector
-  readonly #timeoutMs: number
+  readonly #options: SessionOptions
   readonly #sessions = new Map<string, Promise<AppendSession>>()
   #closed = false
 
-  constructor (connector: NodeConnector, timeoutMs: number) {
+  constructor (connector: NodeConnector, options: SessionOptions) {
     this.#connector = connector
-    this.#timeoutMs = timeoutMs
+    this.#options = options
   }
 
   /** The client is closed: there will be no session any more. */
@@ -56,8 +59,9 @@ export class Sessions {
   }
 
   async #open (peer: PeerAddresses): Promise<AppendSession> {
-    const timeout = (): Error => new DeadlineError(`no append session to ${peer.peerId} in ${this.#timeoutMs} ms`)
-    const opening = withTimeout(this.#timeoutMs, undefined, timeout, async signal => this.#connector.appendSession(peer, signal))
+    const { clock, requestTimeoutMs } = this.#options
+    const timeout = (): Error => new DeadlineError(`no append session to ${peer.peerId} in ${requestTimeoutMs} ms`)
+    const opening = withTimeout(clock, requestTimeoutMs, undefined, timeout, async signal => this.#connector.appendSession(peer, signal))
     this.#sessions.set(peer.peerId, opening)
 
     try {

@@ -1,3 +1,5 @@
+import type { Clock } from '../clock.js'
+
 /** while there is no answer, other nodes are asked this often, in ms, whether there is another master */
 const PROBE_MS = 500
 
@@ -13,35 +15,40 @@ export interface SilenceHandlers {
  * ends it, or any that lasts until other nodes know another master.
  */
 export class SilenceWatch {
-  #timer: NodeJS.Timeout | undefined
+  readonly #clock: Clock
+  #disarm: (() => void) | undefined
   /** tells one silence from the next */
   #count = 0
+
+  constructor (clock: Clock) {
+    this.#clock = clock
+  }
 
   /** An answer is due from now on, and is waited for as long as `limitMs`. */
   start (limitMs: number, handlers: SilenceHandlers): void {
     this.stop()
-    this.#wait(this.#count, performance.now() + limitMs, handlers)
+    this.#wait(this.#count, this.#clock.nowMs() + limitMs, handlers)
   }
 
   stop (): void {
-    clearTimeout(this.#timer)
+    this.#disarm?.()
     this.#count++
   }
 
   #wait (count: number, endsAt: number, handlers: SilenceHandlers): void {
-    const left = endsAt - performance.now()
+    const left = endsAt - this.#clock.nowMs()
     if (left <= 0) {
       this.stop()
       handlers.onSilent("didn't answer in time")
       return
     }
 
-    this.#timer = setTimeout(() => {
+    this.#disarm = this.#clock.after(Math.min(PROBE_MS, left), () => {
       this.#wait(count, endsAt, handlers)
       if (count === this.#count) {
         this.#probe(count, handlers)
       }
-    }, Math.min(PROBE_MS, left))
+    })
   }
 
   #probe (count: number, handlers: SilenceHandlers): void {

@@ -247,7 +247,9 @@ export class Stream {
   #makeWriter (options: WriterOptions): Writer {
     const limit = frameBytesMax({ capacity: this.settings.segmentBytes, settings: this.settings })
 
-    return new Writer(this.#context, limit, options, { backoff: this.#context.options.backoff })
+    const { backoff, clock } = this.#context.options
+
+    return new Writer(this.#context, limit, options, { backoff, clock })
   }
 
   async #after (options: PollOptions): Promise<Omit<ReadPlan, 'waitMs'>> {

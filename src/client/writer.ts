@@ -1,6 +1,7 @@
 import { FrameBuilder, FRAME_HEADER_BYTES, producerIdOf } from '../chain/index.js'
 import { AckTimeoutError, BusyError, ClosedError, InvalidArgumentError, TooLargeError } from '../errors.js'
 import { AppendQueue } from './append-queue.js'
+import type { Clock } from '../clock.js'
 import type { Sequence } from '../chain/index.js'
 import type { Ack } from '../replication/types.js'
 import type { AckedFrame, AppendResult } from './acked-frame.js'
@@ -48,8 +49,8 @@ interface OpenFrame {
   readonly ackTimeoutMs: number
   readonly ticket: Promise<Ticket>
   queued (ticket: Ticket): void
-  timer?: NodeJS.Timeout
-  immediate?: NodeJS.Immediate
+  /** takes back that the frame is finished by itself */
+  cancel?: () => void
 }
 
 /**
@@ -61,6 +62,7 @@ export class Writer {
   /** the producer's name */
   readonly name: string
   readonly #context: AppendContext
+  readonly #clock: Clock
   readonly #options: Required<Omit<WriterOptions, 'name' | 'onAck'>> & Pick<WriterOptions, 'onAck'>
   readonly #producer: Uint8Array
   readonly #frameBytesMax: number
@@ -73,7 +75,7 @@ export class Writer {
   #closed = false
 
   /** `frameBytesMax` is the stream's */
-  constructor (context: AppendContext, frameBytesMax: number, options: WriterOptions, queueOptions: Pick<AppendQueueOptions, 'backoff'>) {
+  constructor (context: AppendContext, frameBytesMax: number, options: WriterOptions, queueOptions: Pick<AppendQueueOptions, 'backoff' | 'clock'>) {
     const resolved = {
       ack: options.ack ?? 'quorum',
       ackTimeoutMs: options.ackTimeoutMs ?? 10_000,
@@ -91,8 +93,9 @@ export class Writer {
       }
     }
 
-    this.name = options.name ?? randomName()
+    this.name = options.name ?? queueOptions.clock.randomHex(16)
     this.#context = context
+    this.#clock = queueOptions.clock
     this.#options = resolved
     this.#frameBytesMax = frameBytesMax
     this.#sequence = resolved.lastSequence
@@ -281,11 +284,8 @@ export class Writer {
     const builder = new FrameBuilder({ producer: this.#producer, sequence: this.#sequence + 1, bytesMax: this.#frameBytesMax })
     const open: OpenFrame = { builder, sequence: this.#sequence + 1, ack, ackTimeoutMs, ticket: promise, queued: resolve }
     const { lingerMs } = this.#options
-    if (lingerMs === 0) {
-      open.immediate = setImmediate(() => { this.#finishFrame() })
-    } else {
-      open.timer = setTimeout(() => { this.#finishFrame() }, lingerMs)
-    }
+    const finish = (): void => { this.#finishFrame() }
+    open.cancel = lingerMs === 0 ? this.#clock.defer(finish) : this.#clock.after(lingerMs, finish)
     this.#open = open
 
     return open
@@ -298,8 +298,7 @@ export class Writer {
     }
 
     this.#open = undefined
-    clearTimeout(open.timer)
-    clearImmediate(open.immediate)
+    open.cancel?.()
     const { ack, ackTimeoutMs } = open
     const ticket = this.#queue.push({ frame: open.builder.finish(), follows: open.sequence - 1, ack, ackTimeoutMs })
     this.#observe(ticket.acked)
@@ -338,9 +337,4 @@ export class Writer {
 /** The largest data that fits a frame of one block. */
 export function blockBytesMax (frameBytesMax: number): number {
   return Math.floor(frameBytesMax / 8) * 8 - FRAME_HEADER_BYTES - BLOCK_OVERHEAD_BYTES
-}
-
-/** 32 hex digits */
-export function randomName (): string {
-  return Buffer.from(globalThis.crypto.getRandomValues(new Uint8Array(16))).toString('hex')
 }

@@ -9,9 +9,10 @@ import { judgeOf } from './judge.js'
 import { DHT_TIMEOUT_MS, Lookup } from './lookup.js'
 import { PacedQueue } from './paced-queue.js'
 import { ADDRESSES_MAX, compareTails, signTailRecord } from './tail-record.js'
+import type { Clock } from '../clock.js'
 import type { SegmentId, StreamId, VerifySignature } from '../chain/index.js'
 import type { LookupAnswer, LookupKey, LookupRequest, PeerAddresses, SegmentInfo } from '../protocols/directory/service.js'
-import type { ContentDirectory, DirectoryCatalog, DirectoryClock, DirectoryDialer, Judge, Judgement, News, ShardsOf, Verdict } from './ports.js'
+import type { ContentDirectory, DirectoryCatalog, DirectoryDialer, Judge, Judgement, News, ShardsOf, Verdict } from './ports.js'
 import type { Signer, Tail } from './tail-record.js'
 
 /** how often a master tells of each of its streams */
@@ -29,7 +30,7 @@ const DHT_ATTEMPTS = 3
 export interface DirectoryOptions {
   readonly signer: Signer
   readonly verify: VerifySignature
-  readonly clock: DirectoryClock
+  readonly clock: Clock
   readonly dialer: DirectoryDialer
   readonly catalog: DirectoryCatalog
   /** shards of the segments this node holds */
@@ -201,6 +202,7 @@ export class Directory {
     const start = known == null ? this.#segmentOf(request.key) : this.cache.segment(known.segment)
     const lookup = new Lookup({
       self: this.self,
+      clock: this.#options.clock,
       dialer,
       content,
       open: async record => this.#openFound(record),

@@ -6,6 +6,7 @@
  * Everything found is a hint. Answers are compared by (number, epoch); none is kept here.
  */
 import { StreamNotFoundError, StreamUnavailableError } from '../errors.js'
+import type { Clock } from '../clock.js'
 import type { SegmentId, StreamId } from '../chain/index.js'
 import type { LookupAnswer, LookupKey, LookupRequest, PeerAddresses, SegmentInfo } from '../protocols/directory/service.js'
 import type { ContentDirectory, DirectoryDialer } from './ports.js'
@@ -24,6 +25,7 @@ const STEPS_MAX = 4_096
 
 export interface LookupPorts {
   readonly self: string
+  readonly clock: Clock
   readonly dialer: DirectoryDialer
   readonly content?: ContentDirectory
   /** A record found in the DHT, opened and judged; undefined if it is worth nothing. */
@@ -242,7 +244,7 @@ export class Lookup {
   }
 
   #within (timeoutMs: number): AbortSignal {
-    return AbortSignal.any([this.#signal, AbortSignal.timeout(timeoutMs)])
+    return AbortSignal.any([this.#signal, this.#ports.clock.timeout(timeoutMs)])
   }
 }
 

@@ -4,10 +4,10 @@
  * node of many segments would do nothing else.
  */
 import { BusyError } from '../errors.js'
-import type { DirectoryClock } from './ports.js'
+import type { Clock } from '../clock.js'
 
 export interface PacedQueueOptions {
-  readonly clock: DirectoryClock
+  readonly clock: Clock
   /** shortest time between the starts of two jobs */
   readonly intervalMs: number
   /** longest time of one job: its signal is aborted then */

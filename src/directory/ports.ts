@@ -2,7 +2,7 @@
  * What the directory needs of the world around it. The libp2p side is in `dht.ts`, `gossip.ts` and the node; tests have
  * their own.
  */
-import type { SegmentId, Shard, StreamId, Timestamp } from '../chain/index.js'
+import type { SegmentId, Shard, StreamId } from '../chain/index.js'
 import type { LookupAnswer, LookupRequest, PeerAddresses } from '../protocols/directory/service.js'
 import type { Tail } from './tail-record.js'
 
@@ -77,13 +77,3 @@ export interface DirectoryCatalog {
 
 /** Shards of a segment whose descriptor this node holds, undefined for all others. */
 export type ShardsOf = (segment: SegmentId) => readonly Shard[] | undefined | Promise<readonly Shard[] | undefined>
-
-/** Time: tests move it. */
-export interface DirectoryClock {
-  /** grows steadily */
-  nowMs (): number
-  /** microseconds since 1970 */
-  nowMicros (): Timestamp
-  /** Resolves after the time, or at once when the signal aborts. */
-  delay (ms: number, signal?: AbortSignal): Promise<void>
-}

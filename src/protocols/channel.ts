@@ -6,7 +6,9 @@
  * at once from its second use on), messages come out whole, and a message over the limit costs the sender its stream.
  */
 import { ClosedError, DeadlineError, ProtocolError } from '../errors.js'
+import { systemClock } from '../clock.js'
 import { MessageDecoder } from './message-decoder.js'
+import type { Clock } from '../clock.js'
 import type { Stream } from '@libp2p/interface'
 import type { Uint8ArrayList } from 'uint8arraylist'
 
@@ -22,12 +24,15 @@ export interface ChannelOptions {
   readonly messageBytesMax: number
   /** most bytes of messages that came and weren't read yet, beside one of any size @default 256 KiB */
   readonly unreadBytesMax?: number
+  /** @default the system's */
+  readonly clock?: Clock
 }
 
 export type Pieces = readonly Uint8Array[]
 
 export class Channel {
   readonly stream: Stream
+  readonly clock: Clock
   /** resolves when the stream has ended, with what was wrong, if anything was */
   readonly closed: Promise<Error | undefined>
 
@@ -52,6 +57,7 @@ export class Channel {
   /** To be made in the turn in which the stream was handed over, so that nothing that comes in is missed. */
   constructor (stream: Stream, options: ChannelOptions) {
     this.stream = stream
+    this.clock = options.clock ?? systemClock
     this.#decoder = new MessageDecoder(options.messageBytesMax)
     this.#unreadBytesMax = options.unreadBytesMax ?? UNREAD_BYTES_MAX
     const { promise, resolve } = Promise.withResolvers<Error | undefined>()
@@ -117,12 +123,11 @@ export class Channel {
     }
 
     return await new Promise<Uint8Array | undefined>((resolve, reject) => {
-      const timer = timeoutMs == null
-        ? undefined
-        : setTimeout(() => { settle(() => { reject(new DeadlineError(`No message on ${this.stream.protocol} within ${timeoutMs} ms`)) }) }, timeoutMs)
+      const late = (): void => { settle(() => { reject(new DeadlineError(`No message on ${this.stream.protocol} within ${timeoutMs} ms`)) }) }
+      const disarm = timeoutMs == null ? undefined : this.clock.after(timeoutMs, late)
       const onAbort = (): void => { settle(() => { reject(signal!.reason as Error) }) }
       const settle = (then: () => void): void => {
-        clearTimeout(timer)
+        disarm?.()
         signal?.removeEventListener('abort', onAbort)
         this.#reader = undefined
         then()

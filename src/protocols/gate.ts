@@ -3,8 +3,10 @@
  * Protocols between nodes are for the cluster's own nodes only; everybody else is told `NotAdmitted` and cut off.
  */
 import { CatenaryError, DeadlineError, NotAdmittedError, ProtocolError } from '../errors.js'
+import { systemClock } from '../clock.js'
 import { Channel } from './channel.js'
 import { encodeFailed } from './errors.js'
+import type { Clock } from '../clock.js'
 import type { Connection, Libp2p, Stream } from '@libp2p/interface'
 
 /** a peer that opens a stream and says nothing for that long is cut off */
@@ -20,6 +22,8 @@ export interface GateOptions {
   readonly libp2p: Pick<Libp2p, 'handle' | 'unhandle'>
   readonly isNode: (peer: string) => boolean
   readonly onError: (err: Error, protocol: string, peer: string) => void
+  /** @default the system's */
+  readonly clock?: Clock
   /** @default 10_000 */
   readonly firstMessageTimeoutMs?: number
 }
@@ -41,6 +45,7 @@ export interface Served {
 export class Gate {
   readonly firstMessageTimeoutMs: number
   readonly #options: GateOptions
+  readonly #clock: Clock
   readonly #protocols: string[] = []
   readonly #violations = new Map<string, number>()
   /** peers that were turned away */
@@ -48,6 +53,7 @@ export class Gate {
 
   constructor (options: GateOptions) {
     this.#options = options
+    this.#clock = options.clock ?? systemClock
     this.firstMessageTimeoutMs = options.firstMessageTimeoutMs ?? FIRST_MESSAGE_TIMEOUT_MS
   }
 
@@ -66,7 +72,7 @@ export class Gate {
 
   #onStream (stream: Stream, connection: Connection, served: Served): void {
     const peer = connection.remotePeer.toString()
-    const channel = new Channel(stream, { messageBytesMax: served.messageBytesMax, unreadBytesMax: served.unreadBytesMax })
+    const channel = new Channel(stream, { messageBytesMax: served.messageBytesMax, unreadBytesMax: served.unreadBytesMax, clock: this.#clock })
     const handling = served.nodesOnly && !this.#options.isNode(peer)
       ? this.#refuse(channel, peer, served.protocol)
       : served.handle(channel, peer).then(async () => { await this.#finish(channel) })
@@ -88,11 +94,10 @@ export class Gate {
   }
 
   async #finish (channel: Channel): Promise<void> {
-    await channel.close({ signal: AbortSignal.timeout(this.firstMessageTimeoutMs) })
-    const timer = setTimeout(() => { channel.abort(new DeadlineError('The other half was never ended')) }, Math.min(LINGER_MS, this.firstMessageTimeoutMs))
-    timer.unref()
+    await channel.close({ signal: this.#clock.timeout(this.firstMessageTimeoutMs) })
+    const disarm = this.#clock.after(Math.min(LINGER_MS, this.firstMessageTimeoutMs), () => { channel.abort(new DeadlineError('The other half was never ended')) })
     await channel.closed
-    clearTimeout(timer)
+    disarm()
   }
 
   /** Malformed input costs the sender its stream; again and again, its connection. */

@@ -1,8 +1,10 @@
 import { peerIdFromString } from '@libp2p/peer-id'
 import { multiaddr } from '@multiformats/multiaddr'
 import { ClosedError } from '../errors.js'
+import { systemClock } from '../clock.js'
 import { Channel } from './channel.js'
 import { WINDOW_BYTES } from './window.js'
+import type { Clock } from '../clock.js'
 import type { Libp2p } from '@libp2p/interface'
 import type { PeerAddresses } from './directory/service.js'
 
@@ -21,10 +23,12 @@ const KNOWN_MAX = 4096
 
 export class Libp2pNetwork implements Network {
   readonly #libp2p: Pick<Libp2p, 'dialProtocol' | 'peerStore' | 'getConnections'>
+  readonly #clock: Clock
   readonly #known = new Map<string, string>()
 
-  constructor (libp2p: Pick<Libp2p, 'dialProtocol' | 'peerStore' | 'getConnections'>) {
+  constructor (libp2p: Pick<Libp2p, 'dialProtocol' | 'peerStore' | 'getConnections'>, clock = systemClock) {
     this.#libp2p = libp2p
+    this.#clock = clock
   }
 
   async open (peer: PeerAddresses, protocol: string, messageBytesMax: number, signal: AbortSignal): Promise<Channel> {
@@ -39,7 +43,7 @@ export class Libp2pNetwork implements Network {
         : await connection.newStream(protocol, { signal })
 
       // all of a window, and the message that overdrew it
-      return new Channel(stream, { messageBytesMax, unreadBytesMax: WINDOW_BYTES + messageBytesMax })
+      return new Channel(stream, { messageBytesMax, unreadBytesMax: WINDOW_BYTES + messageBytesMax, clock: this.#clock })
     } catch (err) {
       signal.throwIfAborted()
       throw new ClosedError(`Could not reach ${peer.peerId} for ${protocol}: ${(err as Error).message}`, { cause: err })

@@ -110,5 +110,5 @@ async function end (channel: Channel, whole: boolean): Promise<void> {
     return
   }
 
-  await channel.close({ signal: AbortSignal.timeout(1_000) }).catch((err: unknown) => { channel.abort(err as Error) })
+  await channel.close({ signal: channel.clock.timeout(1_000) }).catch((err: unknown) => { channel.abort(err as Error) })
 }

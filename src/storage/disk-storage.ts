@@ -2,6 +2,7 @@
  * What a node keeps, on any disk: `state/` is its database, `streams/` has the segments, `reserved/` what is promised to
  * segments to come (`docs/storage.md`). Knows nothing of peers, of what epochs mean, or of who may read what.
  */
+import { systemClock } from '../clock.js'
 import { idToHash } from '../chain/index.js'
 import { ClosedError, CorruptSegmentError, UnknownSegmentError, WrongFolderError } from '../errors.js'
 import { refusal } from './disk.js'
@@ -12,6 +13,7 @@ import { Room } from './room.js'
 import { SegmentFile } from './segment-file.js'
 import { wholePages } from './segment-header.js'
 import { emptyContent, recoverOpen, recoverSealed, writeEmptySegment } from './segment-recovery.js'
+import type { Clock } from '../clock.js'
 import type { Height, ReservationKey, SegmentEntry, SegmentId, StreamId } from '../chain/index.js'
 import type { HardState } from '../replication/types.js'
 import type { Disk } from './disk.js'
@@ -31,8 +33,8 @@ export interface StorageOptions {
   readonly mapsMax?: number
   /** milliseconds that marks may lag @default 1000 */
   readonly markIntervalMs?: number
-  /** milliseconds since 1970; reservations lapse by it @default Date.now */
-  readonly now?: () => number
+  /** reservations lapse by its wall clock @default the system's */
+  readonly clock?: Clock
   /** told of what fails where nobody waits for it: marks that couldn't be written @default a process warning */
   readonly onWarning?: (warning: Error) => void
 }
@@ -50,6 +52,7 @@ export class DiskStorage implements Storage, SegmentHome {
   readonly disk: Disk
   readonly maps: MapCache
   readonly #folder: string
+  readonly #clock: Clock
   readonly #state: NodeState
   readonly #room: Room
   readonly #reservations: Reservations
@@ -60,12 +63,13 @@ export class DiskStorage implements Storage, SegmentHome {
   readonly #stores = new Map<SegmentId, SegmentFile>()
   readonly #opening = new Map<SegmentId, Promise<SegmentFile>>()
   readonly #marks = new Map<SegmentId, Height>()
-  #markTimer: NodeJS.Timeout | undefined
+  #stopMarkTimer: (() => void) | undefined
   #marking: Promise<void> = Promise.resolve()
   #closed = false
 
   protected constructor (parts: StorageParts, state: NodeState, options: StorageOptions) {
-    const now = options.now ?? Date.now
+    this.#clock = options.clock ?? systemClock
+    const now = (): number => Math.floor(this.#clock.nowMicros() / 1000)
     this.incarnation = state.incarnation
     this.disk = parts.disk
     this.maps = new MapCache(options.mapsMax)
@@ -103,10 +107,10 @@ export class DiskStorage implements Storage, SegmentHome {
       return
     }
     this.#marks.set(segment, end)
-    this.#markTimer ??= setTimeout(() => {
-      this.#markTimer = undefined
+    this.#stopMarkTimer ??= this.#clock.after(this.#markIntervalMs, () => {
+      this.#stopMarkTimer = undefined
       this.#marking = this.#marking.then(async () => { await this.#writeMarks() }).catch(this.#onWarning)
-    }, this.#markIntervalMs).unref()
+    })
   }
 
   async putSegmentEntries (entries: readonly SegmentEntry[]): Promise<void> {
@@ -162,7 +166,7 @@ export class DiskStorage implements Storage, SegmentHome {
       return
     }
     this.#closed = true
-    clearTimeout(this.#markTimer)
+    this.#stopMarkTimer?.()
     await Promise.allSettled(this.#opening.values())
     await this.#marking
     const ends = await Promise.allSettled([this.#writeMarks()])

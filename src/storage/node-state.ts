@@ -2,7 +2,7 @@
  * What a node keeps beside its segments' bytes, in its database: records of its shards, lists of streams' segments,
  * marks, named values. Local to the node; a record that can't be read is an error of the disk.
  */
-import { randomBytes } from 'node:crypto'
+import { systemClock } from '../clock.js'
 import { asBuffer, decodeReceipt, encodeReceipt, hashToId, idToHash, toSafeInteger } from '../chain/index.js'
 import { StorageError, UnknownSegmentError } from '../errors.js'
 import { StoredEntry, StoredHardState, StoredSeal, StoredShard } from './pb/state.pb.js'
@@ -28,8 +28,8 @@ const KEY = {
 const FORMAT_VERSION = '1'
 
 /** 16 random bytes as hex: one life of a disk */
-export function newIncarnation (): string {
-  return randomBytes(16).toString('hex')
+export function newIncarnation (clock = systemClock): string {
+  return clock.randomHex(16)
 }
 
 export class NodeState {

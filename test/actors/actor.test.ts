@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { setImmediate as turn } from 'node:timers/promises'
 import { Actor } from '../../src/actors/actor.js'
+import { systemClock } from '../../src/clock.js'
 import { BusyError, ClosedError, DeadlineError } from '../../src/errors.js'
 import { memoryLog } from './fixtures.js'
 import type { Reply } from '../../src/actors/actor.js'
@@ -13,7 +14,7 @@ class Recorder extends Actor<Message> {
   hold: Promise<void> | undefined
 
   constructor (mailboxMax = 8) {
-    super({ name: 'recorder', mailboxMax, log: memoryLog() })
+    super({ name: 'recorder', mailboxMax, clock: systemClock, log: memoryLog() })
   }
 
   giveAway (reply: Reply<string>): void {

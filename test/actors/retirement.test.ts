@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { everybodyTold } from '../../src/actors/retirement.js'
-import { ManualClock } from './fixtures.js'
+import { ManualClock } from '../manual-clock.js'
 import type { SegmentOwner } from '../../src/actors/segment-owner.js'
 import type { ShardPeers } from '../../src/actors/ports.js'
 

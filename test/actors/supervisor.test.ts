@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import { setImmediate as turn } from 'node:timers/promises'
 import { Supervisor } from '../../src/actors/supervisor.js'
-import { ManualClock, memoryLog } from './fixtures.js'
+import { ManualClock } from '../manual-clock.js'
+import { memoryLog } from './fixtures.js'
 import type { Supervised } from '../../src/actors/supervisor.js'
 
 class Child implements Supervised {

@@ -3,7 +3,8 @@ import { ANNOUNCE_INTERVAL_MS, Directory, DHT_INTERVAL_MS, PUT_AGAIN_MS, TAIL_FR
 import { StreamNotFoundError } from '../../src/errors.js'
 import { readTailRecord } from '../../src/directory/tail-record.js'
 import { verifySignature } from '../../src/node/keys.js'
-import { firstTail, makeNode, ManualClock, nextTail, randomId, record, settled } from './world.js'
+import { ManualClock } from '../manual-clock.js'
+import { firstTail, makeNode, nextTail, randomId, record, settled } from './world.js'
 import type { DirectoryOptions } from '../../src/directory/directory.js'
 import type { ContentDirectory, News, RecordHandler, Verdict } from '../../src/directory/ports.js'
 import type { Shard } from '../../src/chain/index.js'
@@ -116,7 +117,7 @@ describe('the directory', () => {
   /** Time enough for everything that waits for the DHT, as often as it may be tried. */
   async function paced (): Promise<void> {
     for (let turn = 0; turn < 6; turn++) {
-      clock.advance(DHT_INTERVAL_MS)
+      await clock.advance(DHT_INTERVAL_MS)
       await settled()
     }
   }
@@ -125,7 +126,7 @@ describe('the directory', () => {
     const tail = firstTail(nodes)
     await directory.announce(tail)
     await paced()
-    clock.advance(ANNOUNCE_INTERVAL_MS)
+    await clock.advance(ANNOUNCE_INTERVAL_MS)
     await directory.announce({ ...tail, end: 5 })
     await paced()
     expect([news.published.length, content.puts.length]).to.deep.equal([2, 1])
@@ -141,7 +142,7 @@ describe('the directory', () => {
     const tail = firstTail(nodes)
     await directory.announce(tail)
     await paced()
-    clock.advance(PUT_AGAIN_MS)
+    await clock.advance(PUT_AGAIN_MS)
     await directory.announce(tail)
     await paced()
 
@@ -158,7 +159,7 @@ describe('the directory', () => {
     quiet.start()
     await settled()
     expect(content.puts.length).to.equal(1)
-    clock.advance(DHT_INTERVAL_MS)
+    await clock.advance(DHT_INTERVAL_MS)
     await settled()
     expect(content.puts.length).to.equal(2)
     await paced()
@@ -284,7 +285,7 @@ describe('the directory', () => {
     expect(whole.segments.map(segment => segment.number)).to.deep.equal([0, 1])
 
     const before = asked
-    clock.advance(TAIL_FRESH_MS)
+    await clock.advance(TAIL_FRESH_MS)
     await directory.lookup({ key: { stream: first.stream }, limit: 1 }, { signal }).catch((err: unknown) => err)
     expect(asked).to.be.above(before)
     expect(directory.masterOf(first.stream)).to.equal(undefined)

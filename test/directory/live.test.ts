@@ -1,9 +1,10 @@
 import { expect } from 'chai'
+import { systemClock } from '../../src/clock.js'
 import { Directory } from '../../src/directory/directory.js'
 import { StreamNotFoundError } from '../../src/errors.js'
 import { verifySignature } from '../../src/node/keys.js'
 import { startCluster, until } from './hosts.js'
-import { firstTail, nextTail, SystemClock } from './world.js'
+import { firstTail, nextTail } from './world.js'
 import type { LiveCluster } from './hosts.js'
 import type { LookupAnswer } from '../../src/protocols/directory/service.js'
 
@@ -21,7 +22,7 @@ describe('directories of three nodes', () => {
     directories = live.nodes.map(({ host, node }, index) => new Directory({
       signer: node,
       verify: verifySignature,
-      clock: new SystemClock(),
+      clock: systemClock,
       dialer: {
         // as if it had just been started: its lookups have the DHT only
         connected: () => index === 2 ? [] : host.connected(),

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { StreamNotFoundError } from '../../src/errors.js'
+import { systemClock } from '../../src/clock.js'
 import { Lookup } from '../../src/directory/lookup.js'
 import { readTailRecord } from '../../src/directory/tail-record.js'
 import { firstTail, makeNode, nextTail, randomId, record } from './world.js'
@@ -60,6 +61,7 @@ class FakeCluster implements DirectoryDialer {
   async find (request: Partial<LookupRequest> & Pick<LookupRequest, 'key'>, start: LookupStart = {}, { dht = true, signal = AbortSignal.timeout(5_000) } = {}): Promise<LookupAnswer> {
     const lookup = new Lookup({
       self: this.self,
+      clock: systemClock,
       dialer: this,
       content: dht ? this.content : undefined,
       open: async bytes => readTailRecord(bytes),

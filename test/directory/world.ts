@@ -3,7 +3,6 @@ import { generateKeyPairSync, sign, randomBytes } from 'node:crypto'
 import { base58btc } from 'multiformats/bases/base58'
 import { claimBytes, encodeReceipt, hashToId, idToHash, sha256 } from '../../src/chain/index.js'
 import { signTailRecord } from '../../src/directory/tail-record.js'
-import type { DirectoryClock } from '../../src/directory/ports.js'
 import type { Signer, Tail, TailShard } from '../../src/directory/tail-record.js'
 
 export interface TestNode extends Signer {
@@ -82,75 +81,9 @@ export async function record (tail: Tail, nodes: readonly TestNode[]): Promise<U
   return signTailRecord(tail, signer)
 }
 
-/** Time that stands still until it is moved. */
-export class ManualClock implements DirectoryClock {
-  private now = 1_000_000
-  private readonly waiting = new Set<{ at: number, wake: () => void }>()
-
-  nowMs (): number {
-    return this.now
-  }
-
-  nowMicros (): number {
-    return this.now * 1000
-  }
-
-  async delay (ms: number, signal?: AbortSignal): Promise<void> {
-    if (signal?.aborted === true) {
-      return
-    }
-    await new Promise<void>(resolve => {
-      const entry = {
-        at: this.now + ms,
-        wake: () => {
-          this.waiting.delete(entry)
-          resolve()
-        }
-      }
-      this.waiting.add(entry)
-      signal?.addEventListener('abort', entry.wake, { once: true })
-      this.wakeDue()
-    })
-  }
-
-  advance (ms: number): void {
-    this.now += ms
-    this.wakeDue()
-  }
-
-  private wakeDue (): void {
-    for (const entry of [...this.waiting]) {
-      if (entry.at <= this.now) {
-        entry.wake()
-      }
-    }
-  }
-}
-
 /** Lets everything that is ready to run do so. */
 export async function settled (): Promise<void> {
   for (let turn = 0; turn < 10; turn++) {
     await new Promise<void>(resolve => { setImmediate(resolve) })
-  }
-}
-
-/** Time as it is, for nodes that really run. */
-export class SystemClock implements DirectoryClock {
-  nowMs (): number {
-    return performance.now()
-  }
-
-  nowMicros (): number {
-    return Date.now() * 1000
-  }
-
-  async delay (ms: number, signal?: AbortSignal): Promise<void> {
-    await new Promise<void>(resolve => {
-      const timer = setTimeout(resolve, ms)
-      signal?.addEventListener('abort', () => {
-        clearTimeout(timer)
-        resolve()
-      }, { once: true })
-    })
   }
 }

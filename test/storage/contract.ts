@@ -1,8 +1,10 @@
 /** What every `Storage` does, and the segments it opens. Run by the tests of each. */
 import { expect } from 'chai'
 import { BlockKind, hashToId, sha256 } from '../../src/chain/index.js'
+import { systemClock } from '../../src/clock.js'
 import { ClosedError, CorruptSegmentError, InvariantError, NoRoomError, UnknownSegmentError } from '../../src/errors.js'
 import { append, appendSeal, frameAfter, segmentHeader, texts, tipBefore, tipOf } from './frames.js'
+import type { Clock } from '../../src/clock.js'
 import type { SegmentStore, ShardRecord, Storage } from '../../src/storage/segment-store.js'
 
 export const ROOM_BYTES = 1024 * 1024
@@ -15,15 +17,15 @@ export interface Bench {
   close (): Promise<void>
 }
 
-/** @param make a storage with nothing in it and `ROOM_BYTES` of room, whose reservations lapse by `now` */
-export function storageContract (make: (now: () => number) => Promise<Bench>): void {
+/** @param make a storage with nothing in it and `ROOM_BYTES` of room, whose reservations lapse by the clock given */
+export function storageContract (make: (clock: Clock) => Promise<Bench>): void {
   let bench: Bench
   let nowMs: number
   const header = segmentHeader()
 
   beforeEach(async () => {
     nowMs = 1_000_000
-    bench = await make(() => nowMs)
+    bench = await make({ ...systemClock, nowMicros: () => nowMs * 1000 })
   })
   afterEach(async () => {
     await bench.close()

@@ -25,11 +25,11 @@ async function benchIn (folder: string, options: StorageOptions): Promise<Bench>
 }
 
 describe('FileStorage', () => {
-  storageContract(async now => {
+  storageContract(async clock => {
     const folder = await mkdtemp(join(tmpdir(), 'catenary-'))
     await initFolder(folder)
 
-    return await benchIn(folder, { roomBytes: ROOM_BYTES, now })
+    return await benchIn(folder, { roomBytes: ROOM_BYTES, clock })
   })
 
   describe('a folder', () => {

@@ -15,7 +15,7 @@ function benchOf (storage: MemoryStorage): Bench {
 }
 
 describe('MemoryStorage', () => {
-  storageContract(async now => benchOf(await MemoryStorage.make({ roomBytes: ROOM_BYTES, now })))
+  storageContract(async clock => benchOf(await MemoryStorage.make({ roomBytes: ROOM_BYTES, clock })))
 
   const header = segmentHeader()
 

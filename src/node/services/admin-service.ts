@@ -6,10 +6,11 @@ import {
   CatenaryError, InvalidArgumentError, InvalidDescriptorError, NoRoomError, NotAllowedError, NotMasterError, StreamExistsError, StreamLockedError, StreamNotFoundError,
   StreamUnavailableError
 } from '../../errors.js'
+import type { Clock } from '../../clock.js'
 import type { Descriptor, Height, Shard, StreamId } from '../../chain/index.js'
 import type { CatalogActor, NamedStream } from '../../actors/catalog-actor.js'
 import type { NodeSupervisor } from '../../actors/node-supervisor.js'
-import type { Clock, Logger, ShardPeers } from '../../actors/ports.js'
+import type { Logger, ShardPeers } from '../../actors/ports.js'
 import type { AdminService, CreateStreamRequest, NodeStatus, ShardStatus, StreamSummary } from '../../protocols/admin/service.js'
 import type { PeerAddresses } from '../../protocols/directory/service.js'
 import type { ClusterFile } from '../cluster-file.js'
@@ -43,10 +44,11 @@ export interface NodeAdminServiceOptions {
 /** Makes and locks streams, and says how this node is. */
 export class NodeAdminService implements AdminService {
   readonly #options: NodeAdminServiceOptions
-  readonly #startedAtMs = Date.now()
+  readonly #startedAtMs: number
 
   constructor (options: NodeAdminServiceOptions) {
     this.#options = options
+    this.#startedAtMs = Math.floor(options.clock.nowMicros() / 1000)
   }
 
   async createStream ({ settings, nonce }: CreateStreamRequest, peer: string): Promise<{ stream: StreamId, genesisBytes: Uint8Array }> {
@@ -212,7 +214,7 @@ export class NodeAdminService implements AdminService {
         await storage.reserve({ stream, number: 0, nonce, capacity, expiresAtMs: Math.floor(clock.nowMicros() / 1000) + RESERVATION_LEASE_MS })
         return
       }
-      const answer = await peers.reserve(peerId, { stream, number: 0, nonce, capacity, leaseMs: RESERVATION_LEASE_MS }, AbortSignal.timeout(RESERVE_TIMEOUT_MS))
+      const answer = await peers.reserve(peerId, { stream, number: 0, nonce, capacity, leaseMs: RESERVATION_LEASE_MS }, clock.timeout(RESERVE_TIMEOUT_MS))
       if (answer.incarnation !== incarnation) {
         throw new NoRoomError(capacity, 0)
       }
@@ -229,11 +231,11 @@ export class NodeAdminService implements AdminService {
   }
 
   async #release (stream: StreamId, nonce: string, shards: readonly Shard[]): Promise<void> {
-    const { self, storage, peers, log } = this.#options
+    const { self, storage, peers, clock, log } = this.#options
     await Promise.all(shards.map(async ({ peerId }) => {
       const key = { stream, number: 0, nonce }
       try {
-        await (peerId === self ? storage.release(key) : peers.release(peerId, key, AbortSignal.timeout(RESERVE_TIMEOUT_MS)))
+        await (peerId === self ? storage.release(key) : peers.release(peerId, key, clock.timeout(RESERVE_TIMEOUT_MS)))
       } catch (err) {
         log('reservation at %s is left to lapse: %e', peerId, err)
       }
@@ -242,14 +244,14 @@ export class NodeAdminService implements AdminService {
 
   /** Every shard opens the segment by itself when it reads the catalog; this waits until a majority has. */
   async #openMajority (stream: StreamId, genesisBytes: Uint8Array, shards: readonly Shard[]): Promise<void> {
-    const { self, supervisor, peers } = this.#options
+    const { self, supervisor, peers, clock } = this.#options
     const request = { segment: stream, opening: { genesisBytes, producersFrames: [] }, segments: [] }
     const failures: Error[] = []
     let opened = 0
 
     await new Promise<void>((resolve, reject) => {
       for (const { peerId } of shards) {
-        const opening = peerId === self ? supervisor.open(request) : peers.open(peerId, request, AbortSignal.timeout(OPEN_TIMEOUT_MS))
+        const opening = peerId === self ? supervisor.open(request) : peers.open(peerId, request, clock.timeout(OPEN_TIMEOUT_MS))
         opening.then(() => {
           if (++opened === majority(shards.length)) {
             resolve()

@@ -1,5 +1,6 @@
 import { endOfFrames, isListed } from '../../chain/index.js'
 import { BlockNotFoundError, InvalidArgumentError, NotAllowedError, NotMasterError, StreamNotFoundError, UnknownSegmentError } from '../../errors.js'
+import type { Clock } from '../../clock.js'
 import type { Height, SegmentId } from '../../chain/index.js'
 import type { NodeSupervisor } from '../../actors/node-supervisor.js'
 import type { Readable } from '../../actors/readable.js'
@@ -15,6 +16,7 @@ export interface NodeReadServiceOptions {
   readonly isKnown: (stream: string) => boolean
   readonly isNode: (peer: string) => boolean
   readonly addressesOf: (peer: string) => readonly string[]
+  readonly clock: Clock
 }
 
 /** Serves what is committed of the segments that this node holds, as the frames that are on its disk. */
@@ -37,7 +39,7 @@ export class NodeReadService implements ReadService {
     yield { type: 'segment', segment, number: descriptor.number, descriptorBytes, height, commitEnd: readable.commitEnd }
 
     const until = Math.min(request.until ?? Infinity, request.limit === 0 ? Infinity : height + request.limit)
-    const deadlineMs = performance.now() + request.waitMs
+    const deadlineMs = this.#options.clock.nowMs() + request.waitMs
     let next = height
     let toldTail = false
 
@@ -64,7 +66,7 @@ export class NodeReadService implements ReadService {
         return
       }
 
-      const leftMs = deadlineMs - performance.now()
+      const leftMs = deadlineMs - this.#options.clock.nowMs()
       if (leftMs <= 0) {
         yield { type: 'end', reason: 'timeout' }
         return
@@ -74,7 +76,7 @@ export class NodeReadService implements ReadService {
         toldTail = true
         yield { type: 'tail', commitEnd }
       }
-      await either(changed, leftMs, signal)
+      await either(this.#options.clock, changed, leftMs, signal)
     }
   }
 
@@ -151,14 +153,14 @@ function startOf ({ from }: ReadRequest, { store, commitEnd, sealed }: Readable)
 }
 
 /** Resolves when the promise does, after the time, or when the signal aborts. */
-async function either (promise: Promise<void>, ms: number, signal: AbortSignal): Promise<void> {
+async function either (clock: Clock, promise: Promise<void>, ms: number, signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    const timer = Number.isFinite(ms) ? setTimeout(done, ms) : undefined
+    const disarm = Number.isFinite(ms) ? clock.after(ms, done) : undefined
     signal.addEventListener('abort', done, { once: true })
     promise.then(done, reject)
 
     function done (): void {
-      clearTimeout(timer)
+      disarm?.()
       signal.removeEventListener('abort', done)
       resolve()
     }

@@ -50,7 +50,7 @@ class WireAppendSession implements AppendSession {
   }
 
   async close (): Promise<void> {
-    await this.#channel.close({ signal: AbortSignal.timeout(1_000) })
+    await this.#channel.close({ signal: this.#channel.clock.timeout(1_000) })
       .catch((err: unknown) => { this.#channel.abort(err as Error) })
   }
 

@@ -1,6 +1,8 @@
+import { systemClock } from '../../clock.js'
 import { ClosedError, DeadlineError } from '../../errors.js'
 import { REPLICATE_BYTES_MAX, REPLICATE_PROTOCOL } from './codec.js'
 import { Link } from './link.js'
+import type { Clock } from '../../clock.js'
 import type { SegmentId } from '../../chain/index.js'
 import type { Channel } from '../channel.js'
 import type { PeerAddresses } from '../directory/service.js'
@@ -30,6 +32,8 @@ export interface ReplicateHubOptions {
   readonly network: Network
   readonly service: ReplicateService
   readonly onError: (err: Error, peer: string) => void
+  /** @default the system's */
+  readonly clock?: Clock
 }
 
 /**
@@ -38,13 +42,15 @@ export interface ReplicateHubOptions {
  */
 export class ReplicateHub implements Replicator {
   readonly #options: ReplicateHubOptions
+  readonly #clock: Clock
   readonly #links = new Map<string, Link>()
   readonly #stop = new AbortController()
   readonly #dialling: Promise<void>[] = []
-  #heartbeats: NodeJS.Timeout | undefined
+  #stopHeartbeats = (): void => {}
 
   constructor (options: ReplicateHubOptions) {
     this.#options = options
+    this.#clock = options.clock ?? systemClock
   }
 
   /** To be called before libp2p is started. */
@@ -69,13 +75,12 @@ export class ReplicateHub implements Replicator {
         this.#dialling.push(this.#keepUp(member))
       }
     }
-    this.#heartbeats = setInterval(() => { this.#beat() }, HEARTBEAT_MS)
-    this.#heartbeats.unref()
+    this.#stopHeartbeats = this.#clock.every(HEARTBEAT_MS, () => { this.#beat() })
   }
 
   async stop (): Promise<void> {
     this.#stop.abort()
-    clearInterval(this.#heartbeats)
+    this.#stopHeartbeats()
     await Promise.all([...this.#links.values()].map(async link => { await link.close() }))
     for (const link of this.#links.values()) {
       link.abort(new ClosedError('The node is stopping'))
@@ -119,23 +124,23 @@ export class ReplicateHub implements Replicator {
 
     while (!this.#stop.signal.aborted) {
       try {
-        const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(DIAL_TIMEOUT_MS)])
+        const signal = AbortSignal.any([this.#stop.signal, this.#clock.timeout(DIAL_TIMEOUT_MS)])
         const link = this.#adopt(await network.open(member, REPLICATE_PROTOCOL, REPLICATE_BYTES_MAX, signal), member.peerId)
-        const openedMs = performance.now()
+        const openedMs = this.#clock.nowMs()
         await link.closed
-        pauseMs = performance.now() - openedMs > RETRY_MAX_MS ? RETRY_MIN_MS : Math.min(RETRY_MAX_MS, pauseMs * 2)
+        pauseMs = this.#clock.nowMs() - openedMs > RETRY_MAX_MS ? RETRY_MIN_MS : Math.min(RETRY_MAX_MS, pauseMs * 2)
       } catch (err) {
         if (!this.#stop.signal.aborted) {
           onError(err as Error, member.peerId)
         }
         pauseMs = Math.min(RETRY_MAX_MS, pauseMs * 2)
       }
-      await pause(pauseMs, this.#stop.signal)
+      await this.#clock.delay(pauseMs, this.#stop.signal)
     }
   }
 
   #beat (): void {
-    const silentSinceMs = performance.now() - SILENCE_MS
+    const silentSinceMs = this.#clock.nowMs() - SILENCE_MS
 
     for (const link of this.#links.values()) {
       if (link.heardMs < silentSinceMs) {
@@ -145,21 +150,4 @@ export class ReplicateHub implements Replicator {
       }
     }
   }
-}
-
-async function pause (ms: number, signal: AbortSignal): Promise<void> {
-  if (signal.aborted) {
-    return
-  }
-
-  await new Promise<void>(resolve => {
-    const timer = setTimeout(done, ms)
-    signal.addEventListener('abort', done, { once: true })
-
-    function done (): void {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-  })
 }

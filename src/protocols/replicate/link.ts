@@ -23,8 +23,8 @@ export class Link {
   readonly peer: string
   /** resolves when the stream has ended */
   readonly closed: Promise<Error | undefined>
-  /** when something came last, by `performance.now()` */
-  heardMs = performance.now()
+  /** when something came last, by the channel's clock */
+  heardMs: number
   readonly #channel: Channel
   readonly #options: LinkOptions
   readonly #sendWindow = new SendWindow()
@@ -37,6 +37,7 @@ export class Link {
     this.peer = options.peer
     this.closed = channel.closed
     this.#channel = channel
+    this.heardMs = channel.clock.nowMs()
     this.#options = options
     channel.send(encodeHello(options.hello))
     channel.onMessage(message => { this.#receive(message) })
@@ -81,14 +82,14 @@ export class Link {
   }
 
   async close (): Promise<void> {
-    await this.#channel.close({ signal: AbortSignal.timeout(1_000) })
+    await this.#channel.close({ signal: this.#channel.clock.timeout(1_000) })
       .catch((err: unknown) => { this.#channel.abort(err as Error) })
   }
 
   #receive (bytes: Uint8Array): void {
     const received = decodeReplicate(bytes)
     const { service } = this.#options
-    this.heardMs = performance.now()
+    this.heardMs = this.#channel.clock.nowMs()
 
     if (this.#startId == null) {
       if (received.type === 'failure') {

@@ -1,6 +1,8 @@
 import stylistic from '@stylistic/eslint-plugin'
 import tseslint from 'typescript-eslint'
 
+const clockMessage = 'Time and chance come from the Clock (src/clock.ts).'
+
 export default [
   { ignores: ['dist/', 'coverage/', 'testnet/', '**/*.pb.ts', 'test/fixtures/'] },
   {
@@ -80,6 +82,23 @@ export default [
     rules: {
       'max-lines': ['error', { max: 400 }],
       'no-console': 'error'
+    }
+  },
+  // time and chance come from the clock, so that a run can be simulated
+  {
+    files: ['src/{actors,client,directory,protocols,storage}/**/*.ts', 'src/node/services/**/*.ts', 'src/node/node-core.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...['setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'clearImmediate', 'performance', 'crypto']
+        .map(name => ({ name, message: clockMessage }))],
+      'no-restricted-properties': ['error', ...[['AbortSignal', 'timeout'], ['Date', 'now'], ['Math', 'random'], ['process', 'hrtime'], ['process', 'nextTick'], ['globalThis', 'crypto']]
+        .map(([object, property]) => ({ object, property, message: clockMessage }))],
+      'no-restricted-imports': ['error', {
+        paths: [
+          ...['node:timers', 'node:timers/promises', 'node:perf_hooks'].map(name => ({ name, message: clockMessage })),
+          { name: 'node:crypto', importNames: ['randomBytes', 'randomInt', 'randomUUID', 'webcrypto'], message: clockMessage }
+        ]
+      }],
+      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: clockMessage }]
     }
   },
   // the command line's output is what it is for

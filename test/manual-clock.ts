@@ -52,7 +52,9 @@ export class ManualClock implements Clock {
     return controller.signal
   }
 
-  readonly defer = systemClock.defer
+  defer (call: () => void): () => void {
+    return systemClock.defer(call)
+  }
 
   every (ms: number, call: () => void): () => void {
     let stopped = false

@@ -105,8 +105,7 @@ export class NodeSupervisor {
     for (const owner of this.#owners.values()) {
       owner.post({ type: 'resign' })
     }
-    const { clock } = this.#options
-    await new Promise<void>(resolve => { clock.defer(() => { clock.defer(resolve) }) })
+    await new Promise<void>(resolve => { this.#options.clock.defer(() => { this.#options.clock.defer(resolve) }) })
   }
 
   async stop (): Promise<void> {

@@ -24,7 +24,7 @@ export class ManualClock implements Clock {
   }
 
   async delay (ms: number, signal?: AbortSignal): Promise<void> {
-    if (signal?.aborted === true) {
+    if (signal?.aborted === true || ms <= 0) {
       return
     }
 

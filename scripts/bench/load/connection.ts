@@ -40,8 +40,8 @@ export interface Following {
 export interface Connection {
   create (topic: string, settings: TopicSettings): Promise<void>
   producer (topic: string, options: ProducerOptions): Promise<Producer>
-  /** The first `count` records. Resolves after the last one. */
-  read (topic: string, count: number, onRecord: OnRecord): Promise<void>
+  /** The first `count` records, handed out one by one, or counted where that is what the client is for. Resolves with their number. */
+  read (topic: string, count: number, onRecord: OnRecord): Promise<number>
   /** All that is appended after this has resolved. */
   follow (topic: string, onRecord: OnRecord): Promise<Following>
   close (): Promise<void>

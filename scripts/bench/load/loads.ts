@@ -26,6 +26,17 @@ export interface PacedLoad extends AppendLoad {
   readonly rate: number
 }
 
+export interface ReadLoad {
+  readonly topic: string
+  /** how many there are, at least */
+  readonly records: number
+}
+
+export interface Latencies {
+  readonly timesMs: readonly number[]
+  readonly seconds: number
+}
+
 export const loads = {
   async create (connection: Connection, { topic, ...settings }: TopicSettings & { readonly topic: string }): Promise<void> {
     await connection.create(topic, settings)
@@ -73,11 +84,13 @@ export const loads = {
     return times
   },
 
-  /** At a steady rate, followed by the same process, so that one clock is read at both ends; the times in ms. */
-  async endToEnd (connection: Connection, load: PacedLoad): Promise<number[]> {
+  /** At a steady rate, followed by the same process, so that one clock is read at both ends. */
+  async endToEnd (connection: Connection, load: PacedLoad): Promise<Latencies> {
     const times: number[] = []
     const following = await connection.follow(load.topic, record => { times.push(performance.now() - stampOf(record)) })
+    const startedMs = performance.now()
     const records = await appendPaced(connection, load)
+    const seconds = (performance.now() - startedMs) / 1000
 
     const giveUpAt = performance.now() + ARRIVAL_MS
     while (times.length < records) {
@@ -88,20 +101,20 @@ export const loads = {
     }
     await following.stop()
 
-    return times
+    return { timesMs: times, seconds }
   },
 
   /** The first records of a topic. */
-  async read (connection: Connection, { topic, records }: { readonly topic: string, readonly records: number }): Promise<Throughput> {
-    let seen = 0
+  async read (connection: Connection, { topic, records }: ReadLoad): Promise<Throughput & { readonly bytes: number }> {
+    let bytes = 0
     const startedMs = performance.now()
-    await connection.read(topic, records, () => { seen++ })
+    const seen = await connection.read(topic, records, record => { bytes += record.length })
     const seconds = (performance.now() - startedMs) / 1000
     if (seen < records) {
       throw new Error(`read ${seen} records of ${records}`)
     }
 
-    return { records: seen, seconds }
+    return { records: seen, bytes, seconds }
   }
 }
 

@@ -1,9 +1,9 @@
 import { connect } from '../../../src/node/connect.js'
 import type { Stream } from '../../../src/client/index.js'
 import type { Connection, OnRecord, OpenConnection } from '../load/connection.js'
-import type { CatenaryTarget } from './catenary.js'
+import type { CatenaryMode, CatenaryTarget } from './catenary.js'
 
-export const open: OpenConnection<CatenaryTarget> = async ({ cluster, peers }): Promise<Connection> => {
+export const open: OpenConnection<CatenaryTarget & CatenaryMode> = async ({ cluster, peers, wholeFrames }): Promise<Connection> => {
   const client = await connect({ cluster, peers })
 
   return {
@@ -24,7 +24,16 @@ export const open: OpenConnection<CatenaryTarget> = async ({ cluster, peers }): 
 
     async read (topic, count, onRecord) {
       const stream = await client.openStream(topic)
-      await handOut(stream, { limit: count }, onRecord)
+      if (!wholeFrames) {
+        return handOut(stream, { limit: count }, onRecord)
+      }
+
+      let seen = 0
+      for await (const batch of stream.frames({ limit: count })) {
+        seen += batch.count
+      }
+
+      return seen
     },
 
     async follow (topic, onRecord) {
@@ -53,10 +62,14 @@ export const open: OpenConnection<CatenaryTarget> = async ({ cluster, peers }): 
   }
 }
 
-async function handOut (stream: Stream, options: Parameters<Stream['frames']>[0], onRecord: OnRecord): Promise<void> {
+async function handOut (stream: Stream, options: Parameters<Stream['frames']>[0], onRecord: OnRecord): Promise<number> {
+  let seen = 0
   for await (const batch of stream.frames(options)) {
     for (const { data } of batch.blocks()) {
       onRecord(data)
+      seen++
     }
   }
+
+  return seen
 }

@@ -8,6 +8,12 @@ export interface CatenaryTarget {
   readonly peers: readonly string[]
 }
 
+/** What its client can be told. */
+export interface CatenaryMode {
+  /** a reader verifies and counts, and makes no object for each record */
+  readonly wholeFrames: boolean
+}
+
 /** this package's, from the compiled file */
 const PACKAGE = new URL('../../../../package.json', import.meta.url)
 
@@ -15,6 +21,10 @@ export const catenary: Subject = {
   name: 'Catenary',
   copies: [1, 3],
   client: new URL('catenary-client.js', import.meta.url).href,
+  modes: [
+    { suffix: '', options: { wholeFrames: false } satisfies CatenaryMode },
+    { suffix: ', whole frames', options: { wholeFrames: true } satisfies CatenaryMode, loads: ['read'] }
+  ],
   guarantees: {
     disk: '`sync`: fsync before every acknowledgement, shared by the writes of that moment; `interval`: within 50 ms after it',
     copies: 'its own: `master` waits for one, `quorum` for a majority',

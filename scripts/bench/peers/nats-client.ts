@@ -105,6 +105,8 @@ export const open: OpenConnection<NatsTarget> = async ({ ports }): Promise<Conne
       })
       await client.wire.orFailure(done.promise)
       await stop()
+
+      return count
     },
 
     async follow (topic, onRecord) {

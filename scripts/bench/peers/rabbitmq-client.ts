@@ -57,6 +57,8 @@ export const open: OpenConnection<RabbitTarget & RabbitMode> = async ({ ports, s
       })
       await rabbit.wire.orFailure(done.promise)
       rabbit.close()
+
+      return count
     },
 
     async follow (topic, onRecord) {

@@ -5,7 +5,7 @@ import type { RedisTarget } from './redis.js'
 import type { Redis, Reply } from './redis-wire.js'
 
 const IN_FLIGHT = 20_000
-const READ_COUNT = 2000
+const READ_COUNT = 500
 /** how long a follower waits for news before it asks again, in ms: it can be stopped in between */
 const BLOCK_MS = 200
 
@@ -61,14 +61,17 @@ export const open: OpenConnection<RedisTarget> = async ({ port, copies }): Promi
 
     async read (topic, count, onRecord) {
       let last = '0-0'
-      for (let seen = 0; seen < count;) {
+      let seen = 0
+      while (seen < count) {
         const entries = entriesOf(await redis.ask('XREAD', 'COUNT', Math.min(READ_COUNT, count - seen), 'STREAMS', topic, last))
         if (entries.length === 0) {
-          return
+          break
         }
         seen += entries.length
         last = handOut(entries, onRecord)
       }
+
+      return seen
     },
 
     async follow (topic, onRecord) {

@@ -17,6 +17,7 @@ const STAR = 0x2a
 const MINUS = 0x2d
 const COLON = 0x3a
 const CR = 0x0d
+const ZERO = 0x30
 
 export async function openRedis (port: number): Promise<Redis> {
   let asked: ((reply: Reply | Error) => void) | undefined
@@ -85,7 +86,7 @@ class ReplyParser {
       return bytes.subarray(at + 1, lineEnd)
     }
 
-    const number = Number(bytes.toString('latin1', at + 1, lineEnd))
+    const number = integerIn(bytes, at + 1, lineEnd)
     if (type === COLON) {
       return number
     }
@@ -108,4 +109,15 @@ class ReplyParser {
 
     return replies
   }
+}
+
+/** Of the digits in `[from, to)`, perhaps behind a minus; without making a string of them. */
+function integerIn (bytes: Buffer, from: number, to: number): number {
+  const isNegative = bytes[from] === MINUS
+  let value = 0
+  for (let at = isNegative ? from + 1 : from; at < to; at++) {
+    value = value * 10 + bytes[at]! - ZERO
+  }
+
+  return isNegative ? -value : value
 }

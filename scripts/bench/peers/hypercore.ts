@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { RunningSubject, Subject } from './subject.js'
+
+export interface HypercoreTarget {
+  readonly folder: string
+}
+
+/** the package of its own that it is installed by, from the compiled file */
+const PACKAGE = new URL('../../../../scripts/bench/peers/hypercore/package.json', import.meta.url)
+
+/** Resolves packages that are installed there. */
+export const requireHypercore = createRequire(PACKAGE)
+
+export const hypercore: Subject = {
+  name: 'hypercore',
+  copies: [1],
+  client: new URL('hypercore-client.js', import.meta.url).href,
+  modes: [{ suffix: '', options: {}, loads: ['append', 'read'] }],
+  guarantees: {
+    disk: 'no fsync before an acknowledgement: its store writes without it',
+    copies: 'one, in the process that writes it: there is no server and no network in these figures',
+    encrypted: 'no',
+    verified: 'a signed Merkle tree, made when appending; what comes from one\'s own disk is not checked again',
+    client: 'the library itself: batches of 1,000 appended, batches of 1,000 got'
+  },
+
+  async missing () {
+    return resolveMain() == null ? 'npm ci --prefix scripts/bench/peers/hypercore' : undefined
+  },
+
+  async version () {
+    const { dependencies } = JSON.parse(await readFile(PACKAGE, 'utf8')) as { dependencies: { hypercore: string } }
+
+    return dependencies.hypercore
+  },
+
+  async start (_copies, folder): Promise<RunningSubject> {
+    const target: HypercoreTarget = { folder }
+
+    return { processes: [], target, stop: async () => {} }
+  }
+}
+
+function resolveMain (): string | undefined {
+  try {
+    return requireHypercore.resolve('hypercore')
+  } catch (err) {
+    if ((err as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') {
+      throw err
+    }
+    return undefined
+  }
+}

@@ -6,7 +6,7 @@ import { hideBin } from 'yargs/helpers'
 import { CASES } from './bench/cases/index.js'
 import { replaceFigures } from './bench/harness/document.js'
 import { Fleet } from './bench/harness/fleet.js'
-import { describeMachine } from './bench/harness/machine.js'
+import { describeGuarantees, describeMachine } from './bench/harness/machine.js'
 import { Report } from './bench/harness/report.js'
 import { SUBJECTS } from './bench/peers/index.js'
 
@@ -59,13 +59,15 @@ report.progress(`${machine}\n- ${howLong}`)
 if (options.write != null) {
   const how = `- \`npm run bench${['', ...process.argv.slice(2)].join(' ').replace(/^ (?=.)/, ' -- ')}\` on ${new Date().toISOString().slice(0, 10)}, in ${howLong}`
   const document = await readFile(options.write, 'utf8')
-  await writeFile(options.write, replaceFigures(document, `${machine}\n${how}\n\n${report.markdown()}`))
+  await writeFile(options.write, replaceFigures(document, [`${machine}\n${how}`, describeGuarantees(subjects), report.markdown()].join('\n\n')))
 }
 process.exit(report.failed ? 1 : 0)
 
 async function measure (): Promise<void> {
   for (const some of cases) {
+    const caseMs = performance.now()
     await some.run({ quick, isNamed: names.length > 0, runs, seconds, minutes, report, fleet })
+    report.progress(`${some.name} took ${((performance.now() - caseMs) / 1000).toFixed(0)} s`)
   }
 }
 

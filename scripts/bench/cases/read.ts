@@ -38,6 +38,10 @@ export const read: BenchCase = {
     const measure = async (setting: string, readers: number, isCold: boolean): Promise<void> => {
       const results = await inRounds(topics, runs, async topic => {
         if (isCold) {
+          await topic.member.running.letGo?.()
+          // connected again, and somebody is master
+          const [client] = await topic.member.clients(readers)
+          await client!.run('read', { topic: topic.name, records: 1 })
           await dropPageCache()
         }
         return readAll(topic, readers)

@@ -28,7 +28,7 @@ export interface Row extends Summary {
   readonly subject: string
   readonly unit: string
   readonly runs: readonly number[]
-  /** this median divided by the reference's of the same setting and unit; undefined if there is none */
+  /** this median divided by the reference's of the same setting and unit; undefined if there is none, or nothing else */
   readonly ofReference: number | undefined
   /** medians of the runs, by process, in CPU seconds per million records */
   readonly cpuSecondsPerMillion: Readonly<Record<string, number>> | undefined
@@ -52,7 +52,7 @@ export function toRows (figures: readonly Figure[]): Row[] {
       unit,
       runs,
       ...summary,
-      ofReference: reference == null ? undefined : summary.median / median(reference.runs),
+      ofReference: reference == null || alike.length === 1 ? undefined : summary.median / median(reference.runs),
       cpuSecondsPerMillion: cpu == null ? undefined : medianByName(cpu),
       note
     }

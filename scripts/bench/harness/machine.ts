@@ -1,4 +1,4 @@
-/** What the figures were made on. */
+/** What the figures were made on, and of what. */
 import { cpus, release, totalmem } from 'node:os'
 import type { Subject } from '../peers/subject.js'
 
@@ -13,4 +13,12 @@ export async function describeMachine (subjects: readonly Subject[]): Promise<st
     `- ${cores.length} cores of ${cores[0]?.model.trim() ?? 'an unknown processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB of memory, Linux ${release()}`,
     `- Node.js ${process.version}, ${versions.filter(version => version != null).join(', ')}`
   ].join('\n')
+}
+
+/** A table of Markdown: what each of the subjects does and doesn't do in the figures. */
+export function describeGuarantees (subjects: readonly Subject[]): string {
+  const head = ['', 'disks', 'copies', 'encrypted', 'verified', 'client']
+  const rows = subjects.map(({ name, guarantees: { disk, copies, encrypted, verified, client } }) => [name, disk, copies, encrypted, verified, client])
+
+  return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }

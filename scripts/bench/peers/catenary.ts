@@ -50,6 +50,8 @@ export const catenary: Subject = {
         return testnet.nodes.flatMap(({ pid }, index) => pid == null ? [] : [{ name: `node ${index + 1}`, pid }])
       },
       target,
+      // maps keep what they have read in memory
+      letGo: async () => { await Promise.all(testnet.nodes.map(async node => node.restart())) },
       stop: async () => { await testnet.stop() }
     }
   }

@@ -46,5 +46,7 @@ export interface RunningSubject {
   readonly processes: readonly NamedProcess[]
   /** what its client needs to connect */
   readonly target: object
+  /** Ends and starts the servers again, where they hold on to what they have read, so that the page cache can be dropped. */
+  readonly letGo?: () => Promise<void>
   stop (): Promise<void>
 }

@@ -1,0 +1,4 @@
+/** The machine's monotonic clock in ms: the same in all of its processes, unlike `performance.now()`. */
+export function clockMs (): number {
+  return Number(process.hrtime.bigint()) / 1e6
+}

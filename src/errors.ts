@@ -258,6 +258,14 @@ export class InvalidRecordError extends CatenaryError {
   }
 }
 
+/** A proof that doesn't hold, or whose file was changed. Never retried. */
+export class InvalidProofError extends CatenaryError {
+  readonly code = 34
+  constructor (readonly reason: string, options?: ErrorOptions) {
+    super(`Invalid proof: ${reason}`, options)
+  }
+}
+
 /** A broken invariant: a bug. Stops the shard that meets it. */
 export class InvariantError extends CatenaryError {
   readonly code = 32

@@ -143,12 +143,12 @@ export class NodeSupervisor {
   async readable (segment: SegmentId): Promise<Readable> {
     const owner = this.#owners.get(segment)
     if (owner != null) {
-      return { store: owner.store, commitEnd: owner.commitEnd, sealed: owner.certificate != null, changed: async () => { await owner.changed() } }
+      return { store: owner.store, commitEnd: owner.commitEnd, sealed: owner.certificate != null, certificate: owner.certificate, changed: async () => { await owner.changed() } }
     }
 
     const store = await this.keeper.store(segment)
 
-    return { store, commitEnd: store.end, sealed: true, changed: async () => {} }
+    return { store, commitEnd: store.end, sealed: true, certificate: this.keeper.record(segment)?.certificate, changed: async () => {} }
   }
 
   /**

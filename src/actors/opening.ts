@@ -1,6 +1,6 @@
 /** What a segment may be opened with: a genesis, or the certified seal of the segment before it. */
 import {
-  BlockKind, bytesEqual, decodeDescriptor, decodeGenesis, decodeProducers, decodeSeal, hashToId, parseFrame, streamIdOf, verifyCertificate, verifyFrame
+  BlockKind, bytesEqual, decodeDescriptor, decodeGenesis, decodeProducers, decodeSeal, hashToId, parseFrame, soleFrame, streamIdOf, verifySeal
 } from '../chain/index.js'
 import { BrokenChainError, InvalidCertificateError, InvalidDescriptorError, UnknownSegmentError } from '../errors.js'
 import type { Descriptor, Frame, ProducerEntry, SegmentEntry, SegmentId, VerifySignature } from '../chain/index.js'
@@ -34,39 +34,31 @@ function verifyGenesis (segment: SegmentId, genesisBytes: Uint8Array): SegmentHe
   return { stream, segment, descriptor, descriptorBytes }
 }
 
-async function verifySealed (request: OpenRequest, context: OpeningContext): Promise<SegmentHeader> {
+async function verifySealed (request: OpenRequest, { verify, descriptorOf }: OpeningContext): Promise<SegmentHeader> {
   const { segment, opening: { sealFrame, certificate } } = request
   if (sealFrame == null || certificate == null) {
     throw new InvalidCertificateError(`segment ${segment} can't be opened without a certified seal`)
   }
 
-  const frame = verifiedFrame(sealFrame, BlockKind.seal)
-  if (hashToId(frame.lastHash) !== segment) {
-    throw new BrokenChainError(`the seal opens ${hashToId(frame.lastHash)}, not ${segment}`, frame.height)
-  }
-  if (certificate.end !== frame.end || !bytesEqual(certificate.hash, frame.lastHash)) {
-    throw new InvalidCertificateError(`it speaks of height ${certificate.end}, not of the seal at ${frame.height}`)
-  }
-
-  const { successor, successorBytes, producersHash } = decodeSeal([...frame.data()][0]!)
-  if (successor == null || successorBytes == null) {
-    throw new InvalidDescriptorError('the seal has no successor')
-  }
-  if (successor.predecessor !== certificate.segment || successor.streamId !== certificate.stream) {
-    throw new InvalidCertificateError(`it is of segment ${certificate.segment}, not of ${successor.predecessor}`)
-  }
-  if (successor.baseHeight !== frame.end) {
-    throw new InvalidDescriptorError(`the successor starts at ${successor.baseHeight}, not at ${frame.end}`)
-  }
-
-  const before = await context.descriptorOf(certificate.segment) ?? listed(request.segments, certificate.segment)
+  const before = await descriptorOf(certificate.segment) ?? listed(request.segments, certificate.segment)
   if (before == null) {
     throw new UnknownSegmentError(certificate.segment)
   }
-  await verifyCertificate(certificate, before.shards, context.verify)
-  verifyProducers(request.opening, frame, producersHash)
+  const sealed = { stream: certificate.stream, segment: certificate.segment, descriptor: before }
+  if ((before.streamId ?? certificate.segment) !== certificate.stream) {
+    throw new InvalidCertificateError(`segment ${certificate.segment} is of stream ${before.streamId ?? certificate.segment}, not of ${certificate.stream}`)
+  }
+  const next = await verifySeal(sealed, { frameBytes: sealFrame, certificate }, verify)
+  if (next == null) {
+    throw new InvalidDescriptorError('the seal has no successor')
+  }
+  if (next.segment !== segment) {
+    throw new BrokenChainError(`the seal opens ${next.segment}, not ${segment}`, certificate.end)
+  }
+  const frame = soleFrame(sealFrame, BlockKind.seal)
+  verifyProducers(request.opening, frame, decodeSeal([...frame.data()][0]!).producersHash)
 
-  return { stream: certificate.stream, segment, descriptor: successor, descriptorBytes: successorBytes }
+  return next
 }
 
 function listed (entries: readonly SegmentEntry[], segment: SegmentId): Descriptor | undefined {
@@ -75,21 +67,9 @@ function listed (entries: readonly SegmentEntry[], segment: SegmentId): Descript
   return entry == null ? undefined : decodeDescriptor(entry.descriptorBytes)
 }
 
-function verifiedFrame (bytes: Uint8Array, kind: BlockKind): Frame {
-  const frame = parseFrame(bytes)
-  if (frame.kind !== kind) {
-    throw new BrokenChainError(`expected a frame of kind ${BlockKind[kind]}, not ${BlockKind[frame.kind]}`, frame.height)
-  }
-  if (!verifyFrame(frame)) {
-    throw new BrokenChainError('the hashes do not end in lastHash', frame.height)
-  }
-
-  return frame
-}
-
 /** The producers' frames must chain up to the seal, which names the last one's hash. */
 function verifyProducers (opening: Opening, seal: Frame, producersHash: Uint8Array | undefined): void {
-  const frames = opening.producersFrames.map(bytes => verifiedFrame(bytes, BlockKind.producers))
+  const frames = opening.producersFrames.map(bytes => soleFrame(bytes, BlockKind.producers))
   const last = frames.at(-1)
   if ((last == null) !== (producersHash == null) || (last != null && !bytesEqual(last.lastHash, producersHash!))) {
     throw new BrokenChainError("the producers' blocks are not those that the seal names", seal.height)

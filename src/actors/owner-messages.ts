@@ -1,5 +1,5 @@
 /** What a segment's owner is told. */
-import type { Height, SealReason, SegmentId } from '../chain/index.js'
+import type { Height, Receipt, SealReason, SegmentId } from '../chain/index.js'
 import type { AppendRequest } from '../protocols/append/service.js'
 import type { Placed, PreVote, ShardEvent, ShardIndex, Vote } from '../replication/types.js'
 import type { Reply } from './actor.js'
@@ -13,6 +13,8 @@ export interface AppendResult {
   readonly repeated?: Height
   /** of a repeat: where it stands isn't known, but at or before `repeated` is the producer's block with this sequence */
   readonly sequence?: number
+  /** if a proof was asked for, and it isn't a repeat from an earlier segment */
+  readonly receipt?: Receipt
 }
 
 export interface AppendMessage {

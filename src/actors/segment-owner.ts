@@ -293,10 +293,10 @@ export class SegmentOwner extends Actor<OwnerMessage> {
       return
     }
 
-    const { frame, follows, ack, expectTail } = message.request
+    const { frame, follows, ack, expectTail, proof } = message.request
     const id = this.#nextId++
     this.#appends.set(id, message)
-    this.#step({ type: 'propose', id, frame, follows, ack, expectTail, now: this.#options.clock.nowMicros() })
+    this.#step({ type: 'propose', id, frame, follows, ack, expectTail, proof, now: this.#options.clock.nowMicros() })
   }
 
   #step (event: ShardEvent): void {

@@ -169,6 +169,15 @@ function * blockOffsets (frame: Frame): Generator<{ sequence: Sequence, from: nu
   }
 }
 
+/** A copy whose place, time and hashes are zero, as a producer sends it. */
+export function unplacedCopy (frame: Frame): Frame {
+  const bytes = Buffer.from(frame.bytes)
+  bytes.fill(0, AT.height, AT.producer)
+  bytes.fill(0, AT.prevHash, FRAME_HEADER_BYTES)
+
+  return new Frame(bytes)
+}
+
 /** True if place, time and hashes are zero, as a producer sends a frame. */
 export function isUnplaced (frame: Frame): boolean {
   return isZero(frame.bytes, AT.height, AT.producer) && isZero(frame.bytes, AT.prevHash, FRAME_HEADER_BYTES)

@@ -7,6 +7,7 @@ import type { Argv } from 'yargs'
 import type { StreamSettings } from '../client/index.js'
 import type { AppendArguments } from './commands/append.js'
 import type { ReadArguments } from './commands/read.js'
+import type { VerifyReceiptArguments } from './commands/verify-receipt.js'
 import type { PeerOptions } from './peers.js'
 
 const DEFAULT_LIMIT = 0
@@ -29,6 +30,7 @@ export type Command =
   | ({ readonly type: 'append' } & AppendArguments)
   | ({ readonly type: 'read' } & ReadArguments)
   | { readonly type: 'fetch', readonly token: string }
+  | ({ readonly type: 'verifyReceipt' } & VerifyReceiptArguments)
   | { readonly type: 'status' }
 
 export interface Parsed {
@@ -140,8 +142,14 @@ function blockCommands (cli: Argv, choose: (command: Command) => void): void {
       .option('binary', { type: 'boolean', default: false, describe: 'records, each behind its length as 4 bytes, little-endian' })
       .option('ack', { choices: ['none', 'master', 'quorum', 'all'] as const, default: 'quorum' as const, describe: 'when a block counts as appended' })
       .option('tokens', { type: 'boolean', default: false, describe: 'print the token of each block' })
+      .option('proof', { type: 'string', requiresArg: true, describe: 'file to write a proof of what was appended to' })
       .option('linger', { type: 'number', default: 2, describe: 'ms that a block waits for others to share a frame with', coerce: duration }),
-    ({ name, files, binary, ack, tokens, linger }) => { choose({ type: 'append', name, files, binary, ack, tokens, lingerMs: linger }) })
+    ({ name, files, binary, ack, tokens, proof, linger }) => {
+      if (proof != null && (ack === 'none' || ack === 'master')) {
+        throw new UsageError('--proof needs --ack quorum or all: a majority proves it')
+      }
+      choose({ type: 'append', name, files, binary, ack, tokens, proof, lingerMs: linger })
+    })
     .command('read <name>', 'print blocks up to the end', cli => printed(cli, 'start'),
       ({ from, ...rest }) => { choose({ type: 'read', ...readArguments(rest, from, false) }) })
     .command('follow <name>', 'print blocks as they come, until Ctrl-C', cli => printed(cli, 'end'),
@@ -149,6 +157,11 @@ function blockCommands (cli: Argv, choose: (command: Command) => void): void {
     .command('fetch <token>', 'print one block', cli => cli
       .positional('token', { type: 'string', demandOption: true, describe: "the block's token" }),
     ({ token }) => { choose({ type: 'fetch', token: checkToken(token) }) })
+    .command('verify-receipt <file>', 'check a proof that append --proof wrote, without a cluster', cli => cli
+      .positional('file', { type: 'string', demandOption: true, describe: "the proof's file" })
+      .option('stream', { type: 'string', requiresArg: true, describe: 'id of the stream that it must be of' })
+      .option('data', { type: 'string', requiresArg: true, describe: 'file that its blocks must have the data of: one block, or one a line' }),
+    ({ file, stream, data }) => { choose({ type: 'verifyReceipt', file, stream, data }) })
 }
 
 function readArguments ({ name, limit, tokens, binary }: Omit<ReadArguments, 'from' | 'follow'>, from: string, follow: boolean): ReadArguments {

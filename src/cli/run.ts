@@ -1,6 +1,7 @@
 import { append } from './commands/append.js'
 import { fetchBlock, read } from './commands/read.js'
 import { status } from './commands/status.js'
+import { verifyReceipt } from './commands/verify-receipt.js'
 import { createStream, listStreams, lockStream, showStream, verifyStream } from './commands/streams.js'
 import { parse } from './parse.js'
 import { findPeers } from './peers.js'
@@ -43,6 +44,7 @@ async function execute (command: Command, options: CommonOptions, terminal: Term
     }
     case 'testnet': return backend.testnet(command, terminal, output)
     case 'clusterInit': return backend.initCluster(command.folder, command.nodes, output)
+    case 'verifyReceipt': return verifyReceipt(command, terminal, output)
     case 'node': return backend.runNode(command, terminal, output)
     default: {
       const client = await backend.connect(await findPeers(options, terminal), options.key)
@@ -55,7 +57,7 @@ async function execute (command: Command, options: CommonOptions, terminal: Term
   }
 }
 
-async function withClient (client: Client, command: Exclude<Command, { type: 'help' | 'version' | 'testnet' | 'clusterInit' | 'node' }>, terminal: Terminal, output: Output): Promise<void> {
+async function withClient (client: Client, command: Exclude<Command, { type: 'help' | 'version' | 'testnet' | 'clusterInit' | 'node' | 'verifyReceipt' }>, terminal: Terminal, output: Output): Promise<void> {
   switch (command.type) {
     case 'streamCreate': return createStream(client, command.name, command.settings, terminal, output)
     case 'streamList': return listStreams(client, terminal, output)

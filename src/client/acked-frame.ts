@@ -1,6 +1,6 @@
-import { fillFrame, bytesEqual, hashToId } from '../chain/index.js'
-import { BrokenChainError } from '../errors.js'
-import type { Frame, Height, SegmentId, Timestamp } from '../chain/index.js'
+import { fillFrame, bytesEqual, hashToId, unplacedCopy } from '../chain/index.js'
+import { BrokenChainError, InvalidCertificateError } from '../errors.js'
+import type { Frame, Height, Receipt, SegmentId, Timestamp } from '../chain/index.js'
 import type { AppendAck } from '../protocols/append/service.js'
 
 /** Where one appended block stands. */
@@ -11,6 +11,8 @@ export interface AppendResult {
   readonly timestamp: Timestamp
   /** acknowledged by the master alone: not readable until committed, and gone if the master is lost before */
   readonly provisional: boolean
+  /** if `proof` was asked for: what `Stream.prove` makes a proof of, and checks first */
+  readonly receipt?: Receipt
 }
 
 /** A frame that has its place: what a writer's `onAck` gets. Tokens are made when they are asked for. */
@@ -22,12 +24,15 @@ export class AckedFrame {
   /** number of blocks */
   readonly count: number
   readonly provisional: boolean
+  /** if it was asked for: of this segment, covering all of the frame. Its signatures are checked when a proof is made of it */
+  readonly receipt: Receipt | undefined
   readonly #frame: Frame
 
   /**
    * Takes the frame over, and writes its place into it.
    *
    * @throws {BrokenChainError} if the node chained something else than what was sent
+   * @throws {InvalidCertificateError} if its receipt is of something else
    */
   constructor (frame: Frame, ack: AppendAck, provisional: boolean, node: string) {
     fillFrame(frame, ack)
@@ -35,7 +40,14 @@ export class AckedFrame {
       throw new BrokenChainError(`${node} acknowledged a chain that is not of the blocks sent`, ack.height)
     }
 
+    const { receipt } = ack
+    const end = ack.height + frame.count
+    if (receipt != null && (receipt.segment !== ack.segment || receipt.end < end || (receipt.end === end && !bytesEqual(receipt.hash, ack.lastHash)))) {
+      throw new InvalidCertificateError(`${node} acknowledged heights ${ack.height} to ${end} with a receipt of other blocks`)
+    }
+
     this.segment = ack.segment
+    this.receipt = receipt
     this.height = ack.height
     this.timestamp = ack.timestamp
     this.count = frame.count
@@ -52,9 +64,14 @@ export class AckedFrame {
     return `${this.segment}.${hashToId(this.hash(index))}`
   }
 
-  result (index: number): AppendResult {
-    const { height, timestamp, provisional } = this
+  /** The frame as it was sent: to be sent again. */
+  unplaced (): Frame {
+    return unplacedCopy(this.#frame)
+  }
 
-    return { token: this.token(index), height: height + index, timestamp, provisional }
+  result (index: number): AppendResult {
+    const { height, timestamp, provisional, receipt } = this
+
+    return { token: this.token(index), height: height + index, timestamp, provisional, ...receipt == null ? {} : { receipt } }
   }
 }

@@ -8,7 +8,7 @@
  * isn't that which a session given up may still send.
  */
 import { Frame } from '../chain/index.js'
-import { AckTimeoutError, BrokenChainError, DeadlineError, NotMasterError, StreamNotFoundError, StreamUnavailableError, TailMismatchError } from '../errors.js'
+import { AckTimeoutError, BrokenChainError, DeadlineError, InvalidCertificateError, NotMasterError, StreamNotFoundError, StreamUnavailableError, TailMismatchError } from '../errors.js'
 import { AckedFrame } from './acked-frame.js'
 import { Backoff, isRetryableForKnownStream } from './retry.js'
 import { SilenceWatch } from './silence-watch.js'
@@ -48,6 +48,7 @@ export interface QueuedAppend {
   readonly ack: Ack
   readonly ackTimeoutMs: number
   readonly expectTail?: Uint8Array | 'empty'
+  readonly proof?: boolean
 }
 
 /** A frame in the queue. */
@@ -233,10 +234,10 @@ export class AppendQueue {
     }
 
     const { connector, stream } = this.#context
-    const { frame, follows, ack, ackTimeoutMs, expectTail } = entry
+    const { frame, follows, ack, ackTimeoutMs, expectTail, proof } = entry
     // a node in this process writes the place into the memory it gets: ours stays as it is, to be sent again
     const own = connector.isLocal(link.master.peer.peerId) ? new Frame(Buffer.from(frame.bytes)) : frame
-    const request: AppendRequest = { stream, frame: own, follows, ack, ackTimeoutMs, expectTail, producerName: this.#producerName }
+    const request: AppendRequest = { stream, frame: own, follows, ack, ackTimeoutMs, expectTail, proof, producerName: this.#producerName }
 
     entry.attempts++
     link.inFlight++
@@ -260,6 +261,9 @@ export class AppendQueue {
       this.#tried.clear()
       try {
         const provisional = entry.ack === 'none' || entry.ack === 'master'
+        if (entry.proof === true && ack.receipt == null) {
+          throw new InvalidCertificateError(`${link.master.peer.peerId} acknowledged without the receipt that was asked for`)
+        }
         const acked = new AckedFrame(entry.frame, ack, provisional, link.master.peer.peerId)
         this.#settle(entry)
         entry.resolve(acked)

@@ -1,5 +1,5 @@
 import { parseToken } from '../chain/index.js'
-import { ProducerForgottenError, TailMismatchError } from '../errors.js'
+import { InvalidArgumentError, ProducerForgottenError, TailMismatchError } from '../errors.js'
 import type { Ack } from '../replication/types.js'
 import type { AppendResult } from './acked-frame.js'
 import type { Ticket } from './append-queue.js'
@@ -12,6 +12,12 @@ export interface AppendOptions {
   readonly ackTimeoutMs?: number
   /** token of the stream's last data block, or `empty`: the append fails if it isn't */
   readonly expectTail?: string
+  /**
+   * the result has a receipt: signatures of a majority of the shards that they have it on disk; with `quorum` and `all`
+   *
+   * @default false
+   */
+  readonly proof?: boolean
   /** ends the wait; whether the block was written isn't known then */
   readonly signal?: AbortSignal
 }
@@ -45,7 +51,10 @@ export class Appender {
   }
 
   async #append (data: Uint8Array, options: AppendOptions): Promise<AppendResult> {
-    const { expectTail } = options
+    const { expectTail, proof, ack } = options
+    if (proof === true && (ack === 'none' || ack === 'master')) {
+      throw new InvalidArgumentError(`A majority proves what ack ${ack} doesn't wait for`)
+    }
     if (expectTail != null) {
       const hash = expectTail === 'empty' ? expectTail : parseToken(expectTail).block
       return this.#takeTurn(async () => this.#appendAlone(data, hash, options))
@@ -72,14 +81,14 @@ export class Appender {
 
   /** Nothing else is in flight: a refusal leaves no gap in the sequence. */
   async #appendAlone (data: Uint8Array, expectTail: Uint8Array | 'empty', options: AppendOptions, isRepeat = false): Promise<AppendResult> {
-    const { ack = 'quorum', ackTimeoutMs = 10_000 } = options
+    const { ack = 'quorum', ackTimeoutMs = 10_000, proof } = options
     const before = this.#current()
     await before.flush().catch(() => {
       // each append that failed has been told; a writer that failed is replaced below
     })
 
     const writer = this.#current()
-    const ticket = writer.addExpecting(data, expectTail, ack, ackTimeoutMs)
+    const ticket = writer.addExpecting(data, { expectTail, ack, ackTimeoutMs, proof })
     try {
       return (await ticket.acked).result(0)
     } catch (err) {

@@ -5,7 +5,7 @@
  */
 import { BlockKind, bytesEqual, decodeDescriptor, decodeGenesis, decodeSeal, follows, hashToId, idToHash, parseFrame, streamIdOf, verifyFrame } from '../chain/index.js'
 import { BrokenChainError } from '../errors.js'
-import type { Descriptor, Frame, Height, Seal, SegmentId, StreamId, Timestamp } from '../chain/index.js'
+import type { Descriptor, Frame, Height, Receipt, Seal, SegmentId, StreamId, Timestamp } from '../chain/index.js'
 import type { ReadEvent } from '../protocols/read/service.js'
 
 export type SegmentEvent = Extract<ReadEvent, { type: 'segment' }>
@@ -21,6 +21,16 @@ export interface SealedBy {
   readonly seal: Seal
   /** id of the next segment: the seal block's hash */
   readonly next: SegmentId
+  /** the frame with the seal; aliases what was read */
+  readonly frame: Frame
+}
+
+/** A segment whose seal was read and verified, and what the node has as its certificate, which nobody has checked. */
+export interface SealedSegment {
+  readonly segment: SegmentId
+  readonly descriptor: Descriptor
+  readonly sealedBy: SealedBy
+  readonly certificate?: Receipt
 }
 
 export class ChainVerifier {
@@ -221,6 +231,6 @@ export class ChainVerifier {
     )) {
       throw new BrokenChainError("the seal's successor doesn't follow on its segment", frame.height)
     }
-    this.#sealedBy = { seal, next: hashToId(frame.lastHash) }
+    this.#sealedBy = { seal, next: hashToId(frame.lastHash), frame }
   }
 }

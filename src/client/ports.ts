@@ -1,4 +1,4 @@
-import type { StreamId } from '../chain/index.js'
+import type { StreamId, VerifySignature } from '../chain/index.js'
 import type { CreateStreamRequest, NodeStatus, StreamSummary } from '../protocols/admin/service.js'
 import type { AppendSession } from '../protocols/append/service.js'
 import type { LookupAnswer, LookupRequest, PeerAddresses } from '../protocols/directory/service.js'
@@ -14,6 +14,8 @@ import type { ReadEvent, ReadRequest } from '../protocols/read/service.js'
 export interface NodeConnector {
   /** who the client is to the nodes */
   readonly peerId: string
+  /** checks signatures of shards */
+  readonly verify: VerifySignature
 
   /**
    * True if the peer is this very process: memory given to its append sessions is shared with it and may be written

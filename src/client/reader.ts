@@ -2,7 +2,7 @@
  * Reads a stream across its segments, from whichever node serves, and verifies every link on the way. When a node
  * fails, or sends what doesn't verify, the read goes on at the next height from another one, on the same chain.
  */
-import { BrokenChainError, DeadlineError, InvalidDescriptorError, NotMasterError, ProtocolError, StreamLockedError, UnknownSegmentError } from '../errors.js'
+import { BrokenChainError, BusyError, DeadlineError, InvalidDescriptorError, NotMasterError, ProtocolError, StreamLockedError, UnknownSegmentError } from '../errors.js'
 import { dataBlocksIn, VerifiedBatch } from './block.js'
 import { ChainVerifier } from './chain-verifier.js'
 import { Freshness } from './freshness.js'
@@ -12,7 +12,7 @@ import type { Clock } from '../clock.js'
 import type { Height, SegmentId, StreamId } from '../chain/index.js'
 import type { PeerAddresses } from '../protocols/directory/service.js'
 import type { ReadEvent, ReadFrom, ReadRequest } from '../protocols/read/service.js'
-import type { SegmentEvent } from './chain-verifier.js'
+import type { SealedSegment, SegmentEvent } from './chain-verifier.js'
 import type { Directory, Master } from './directory.js'
 import type { ResolvedClientOptions } from './options.js'
 import type { NodeConnector } from './ports.js'
@@ -47,6 +47,8 @@ export interface ReadPlan {
   readonly signal?: AbortSignal
   /** called with the first event of every node asked: the place the read has in the node's copy */
   readonly onPlace?: (place: { readonly height: Height, readonly commitEnd: Height, readonly segment: SegmentId, readonly number: number }) => void
+  /** called at every seal that is read; what it throws counts as the node's failure, so another one is asked */
+  readonly onSealed?: (sealed: SealedSegment) => Promise<void>
 }
 
 export class Reader {
@@ -73,6 +75,8 @@ export class Reader {
   /** who is asked because it is thought to be the master */
   #master: Master | undefined
   #done = false
+  /** a seal was read, and the plan wants to see its certificate */
+  #awaitsCertificate = false
 
   constructor (context: ReaderContext, plan: ReadPlan) {
     this.#context = context
@@ -104,7 +108,7 @@ export class Reader {
   async * batches (): AsyncGenerator<VerifiedBatch, void, undefined> {
     this.#giveUpAt = this.#clock.nowMs() + this.#context.options.deadlineMs
 
-    while (!this.#done) {
+    while (!this.#done || this.#awaitsCertificate) {
       this.#signal.throwIfAborted()
       const holder = await this.#holder()
       if (holder == null) {
@@ -149,11 +153,13 @@ export class Reader {
       } else if (event.type === 'tail') {
         this.#progressed(node)
       } else {
+        await this.#checkSealed(event)
         this.#end(event.reason, place, endBefore)
         this.#progressed(node)
         return
       }
-      if (this.#done) {
+      // whoever wants certificates gets that of a seal with the end of its segment
+      if (this.#done && !this.#awaitsCertificate) {
         return
       }
     }
@@ -253,10 +259,24 @@ export class Reader {
       this.#left -= wanted
     }
     this.#done ||= this.#left === 0 || last.end >= until
+    this.#awaitsCertificate ||= this.#plan.onSealed != null && this.#verifier.sealedBy != null
     this.#from = to
 
     const { segment = '', number } = this.#verifier
     return { batch: new VerifiedBatch({ segment, number, frames, from, to, commitEnd, node }), error }
+  }
+
+  async #checkSealed ({ reason, certificate }: Extract<ReadEvent, { type: 'end' }>): Promise<void> {
+    const { segment, descriptor, sealedBy } = this.#verifier
+    if (!this.#awaitsCertificate || segment == null || descriptor == null || sealedBy == null) {
+      return
+    }
+    if (reason !== 'sealed') {
+      throw new BusyError(`The seal of segment ${segment} has no certificate yet`)
+    }
+
+    await this.#plan.onSealed?.({ segment, descriptor, sealedBy, certificate })
+    this.#awaitsCertificate = false
   }
 
   #end (reason: 'sealed' | 'limit' | 'timeout', place: SegmentEvent, endBefore: Height | undefined): void {

@@ -5,16 +5,18 @@ import { Appender } from './appender.js'
 import { toBlocks } from './block.js'
 import { lockStream } from './lock.js'
 import { resolvePlace, resolveTime, timestampOf } from './place.js'
+import { Prover } from './prover.js'
 import { Reader } from './reader.js'
 import { verifyStream } from './verify.js'
 import { Writer } from './writer.js'
-import type { Height, Settings, StreamId, Timestamp } from '../chain/index.js'
+import type { Height, Proof, Settings, StreamId, Timestamp } from '../chain/index.js'
 import type { PeerAddresses, SegmentInfo } from '../protocols/directory/service.js'
 import type { AppendResult } from './acked-frame.js'
 import type { AppendContext } from './append-queue.js'
 import type { AppendOptions } from './appender.js'
 import type { StreamBlock, VerifiedBatch } from './block.js'
 import type { From } from './place.js'
+import type { ProveOptions } from './prover.js'
 import type { ReaderContext, ReadPlan } from './reader.js'
 import type { VerifyOptions, VerifyResult } from './verify.js'
 import type { WriterOptions } from './writer.js'
@@ -79,6 +81,7 @@ export class Stream {
   readonly settings: Settings
   readonly #context: ReaderContext & AppendContext
   readonly #appender: Appender
+  readonly #prover: Prover
   readonly #writers = new Set<Writer>()
 
   constructor (context: ReaderContext & AppendContext, settings: Settings) {
@@ -86,6 +89,7 @@ export class Stream {
     this.name = settings.name
     this.settings = settings
     this.#context = context
+    this.#prover = new Prover(context)
     this.#appender = new Appender(() => this.#makeWriter({ lingerMs: 0, inFlightBytes: APPENDER_IN_FLIGHT_BYTES }))
   }
 
@@ -218,9 +222,21 @@ export class Stream {
     return { name: this.name, stream: this.id, settings: this.settings, locked, master, epoch, segments }
   }
 
-  /** Checks the chain, from genesis unless told otherwise. @throws {BrokenChainError} naming height and node */
+  /** Checks the chain and every seal's certificate, from genesis unless told otherwise. @throws {BrokenChainError} naming height and node; {@link InvalidCertificateError} naming the segment */
   async verify (options: VerifyOptions = {}): Promise<VerifyResult> {
     return verifyStream(this.#context, options)
+  }
+
+  /**
+   * A proof of blocks that somebody without a cluster can check (`verifyProof`; `encodeProof` makes a file of it): that they
+   * are in this stream, and on the disks of a majority of their shards. Takes what `append` with `proof: true` resolves
+   * with, or where blocks are in a sealed segment. It is checked before it is handed out.
+   *
+   * @throws {InvalidCertificateError} {@link InvalidProofError} {@link BrokenChainError} if it doesn't hold
+   * @throws {InvalidArgumentError} {@link TooLargeError} {@link StreamUnavailableError}
+   */
+  async prove (blocks: ProveOptions): Promise<Proof> {
+    return this.#prover.prove(blocks)
   }
 
   /** Seals the stream for good. Done already is success. */

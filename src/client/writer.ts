@@ -1,11 +1,11 @@
 import { FrameBuilder, FRAME_HEADER_BYTES, producerIdOf } from '../chain/index.js'
-import { AckTimeoutError, BusyError, ClosedError, InvalidArgumentError, TooLargeError } from '../errors.js'
+import { AckTimeoutError, BusyError, ClosedError, InvalidArgumentError, InvalidCertificateError, TooLargeError } from '../errors.js'
 import { AppendQueue } from './append-queue.js'
+import type { Receipt, Sequence } from '../chain/index.js'
 import type { Clock } from '../clock.js'
-import type { Sequence } from '../chain/index.js'
 import type { Ack } from '../replication/types.js'
 import type { AckedFrame, AppendResult } from './acked-frame.js'
-import type { AppendContext, AppendQueueOptions, Ticket } from './append-queue.js'
+import type { AppendContext, AppendQueueOptions, QueuedAppend, Ticket } from './append-queue.js'
 
 /** what a block takes in a frame beside its data */
 const BLOCK_OVERHEAD_BYTES = 4
@@ -47,6 +47,7 @@ interface OpenFrame {
   readonly sequence: Sequence
   readonly ack: Ack
   readonly ackTimeoutMs: number
+  proof: boolean
   readonly ticket: Promise<Ticket>
   queued (ticket: Ticket): void
   /** takes back that the frame is finished by itself */
@@ -70,6 +71,8 @@ export class Writer {
   #sequence: Sequence
   #open: OpenFrame | undefined
   #lastAcked: Promise<unknown> | undefined
+  /** the last frame acknowledged */
+  #last: AckedFrame | undefined
   #missing: AckTimeoutError | undefined
   #waiting: Array<PromiseWithResolvers<void>> = []
   #closed = false
@@ -156,7 +159,7 @@ export class Writer {
   }
 
   /** Takes one block into the open frame. What `write` and `append` are made of; the options are of that frame. */
-  add (data: Uint8Array, options: { readonly ack?: Ack, readonly ackTimeoutMs?: number } = {}): PendingBlock {
+  add (data: Uint8Array, options: { readonly ack?: Ack, readonly ackTimeoutMs?: number, readonly proof?: boolean } = {}): PendingBlock {
     this.#check(data)
     const { ack = this.#options.ack, ackTimeoutMs = this.#options.ackTimeoutMs } = options
 
@@ -173,6 +176,7 @@ export class Writer {
       this.#sequence++
     }
 
+    open.proof ||= options.proof === true
     const pending = { ticket: open.ticket, index: open.builder.count - 1 }
     if (open.builder.length >= this.#options.frameBytes) {
       this.#finishFrame()
@@ -182,13 +186,13 @@ export class Writer {
   }
 
   /** One block as a frame of its own, sent at once, written only if the stream's last data block is `expectTail`. */
-  addExpecting (data: Uint8Array, expectTail: Uint8Array | 'empty', ack: Ack, ackTimeoutMs: number): Ticket {
+  addExpecting (data: Uint8Array, options: Pick<QueuedAppend, 'ack' | 'ackTimeoutMs' | 'expectTail' | 'proof'>): Ticket {
     this.#finishFrame()
     this.#check(data)
     const builder = new FrameBuilder({ producer: this.#producer, sequence: this.#sequence + 1, bytesMax: this.#frameBytesMax })
     builder.add(data)
     const follows = this.#sequence++
-    const ticket = this.#queue.push({ frame: builder.finish(), follows, ack, ackTimeoutMs, expectTail })
+    const ticket = this.#queue.push({ frame: builder.finish(), follows, ...options })
     this.#observe(ticket.acked)
 
     return ticket
@@ -203,9 +207,16 @@ export class Writer {
    * Sends what is there and resolves when all of it is acknowledged.
    *
    * @throws {AckTimeoutError} if frames written since the last flush didn't reach every shard in time; the writer goes on
+   * With `proof` it resolves with a receipt, which covers all that was written: `Stream.prove` makes a proof of it.
+   *
    * @throws what ended the writer
    */
-  async flush (): Promise<void> {
+  async flush (options: { readonly proof: true }): Promise<Receipt>
+  async flush (options?: { readonly proof?: false }): Promise<void>
+  async flush ({ proof = false }: { readonly proof?: boolean } = {}): Promise<Receipt | void> {
+    if (this.#open != null) {
+      this.#open.proof ||= proof
+    }
     this.#finishFrame()
     await this.#lastAcked
     if (this.failure != null) {
@@ -217,6 +228,8 @@ export class Writer {
     if (missing != null) {
       throw missing
     }
+
+    return proof ? await this.#receipt() : undefined
   }
 
   /** Flushes; nothing can be written after it. */
@@ -282,7 +295,7 @@ export class Writer {
   #openFrame (ack: Ack, ackTimeoutMs: number): OpenFrame {
     const { promise, resolve } = Promise.withResolvers<Ticket>()
     const builder = new FrameBuilder({ producer: this.#producer, sequence: this.#sequence + 1, bytesMax: this.#frameBytesMax })
-    const open: OpenFrame = { builder, sequence: this.#sequence + 1, ack, ackTimeoutMs, ticket: promise, queued: resolve }
+    const open: OpenFrame = { builder, sequence: this.#sequence + 1, ack, ackTimeoutMs, proof: false, ticket: promise, queued: resolve }
     const { lingerMs } = this.#options
     const finish = (): void => { this.#finishFrame() }
     open.cancel = lingerMs === 0 ? this.#clock.defer(finish) : this.#clock.after(lingerMs, finish)
@@ -299,8 +312,9 @@ export class Writer {
 
     this.#open = undefined
     open.cancel?.()
-    const { ack, ackTimeoutMs } = open
-    const ticket = this.#queue.push({ frame: open.builder.finish(), follows: open.sequence - 1, ack, ackTimeoutMs })
+    const { ackTimeoutMs, proof } = open
+    const ack = proof ? provable(open.ack) : open.ack
+    const ticket = this.#queue.push({ frame: open.builder.finish(), follows: open.sequence - 1, ack, ackTimeoutMs, proof })
     this.#observe(ticket.acked)
     open.queued(ticket)
   }
@@ -308,12 +322,34 @@ export class Writer {
   /** Failures of the queue are kept there and thrown by every later call. */
   #observe (acked: Promise<AckedFrame>): void {
     this.#lastAcked = acked.then(acked => {
+      this.#last = acked
       this.#options.onAck?.(acked)
     }, (err: unknown) => {
       if (err instanceof AckTimeoutError) {
         this.#missing = err
       }
     })
+  }
+
+  /** A receipt that covers the last frame. If that was sent without asking for one, it is sent again: that is the same write. */
+  async #receipt (): Promise<Receipt> {
+    const last = this.#last
+    if (last == null) {
+      throw new InvalidArgumentError('Nothing was written, so there is nothing to prove')
+    }
+    if (last.receipt != null) {
+      return last.receipt
+    }
+
+    const frame = last.unplaced()
+    const { ack, ackTimeoutMs } = this.#options
+    const { acked } = this.#queue.push({ frame, follows: frame.sequence - 1, ack: provable(ack), ackTimeoutMs, proof: true })
+    const { receipt } = await acked
+    if (receipt == null) {
+      throw new InvalidCertificateError('an acknowledgement came without the receipt that was asked for')
+    }
+
+    return receipt
   }
 
   #onSettled (): void {
@@ -332,6 +368,11 @@ export class Writer {
       }
     }
   }
+}
+
+/** The least that a proof waits for: a majority. */
+function provable (ack: Ack): Ack {
+  return ack === 'all' ? 'all' : 'quorum'
 }
 
 /** The largest data that fits a frame of one block. */

@@ -2,6 +2,7 @@ import { dialCreateStream, dialListStreams, dialLockStream, dialStatus } from '.
 import { dialAppend } from '../protocols/append/dialer.js'
 import { dialLookup } from '../protocols/directory/dialer.js'
 import { dialRead } from '../protocols/read/dialer.js'
+import { verifySignature } from './keys.js'
 import type { NodeConnector } from '../client/ports.js'
 import type { Network } from '../protocols/network.js'
 
@@ -13,6 +14,7 @@ import type { Network } from '../protocols/network.js'
 export function wireConnector (peerId: string, network: Network, close: () => Promise<void>): NodeConnector {
   return {
     peerId,
+    verify: verifySignature,
     isLocal: () => false,
     appendSession: async (peer, signal) => await dialAppend(network, peer, signal),
     read: (peer, request, signal) => dialRead(network, peer, request, signal),

@@ -36,7 +36,8 @@ const MADE_OF: Record<string, (fields: Fields) => CatenaryError> = {
   UnknownSegmentError: f => new errors.UnknownSegmentError(text(f, 'segment')),
   AckTimeoutError: f => new errors.AckTimeoutError(f.get('missing') ?? []),
   SegmentSealedError: f => new errors.SegmentSealedError(text(f, 'segment')),
-  InvalidRecordError: f => new errors.InvalidRecordError(text(f, 'reason'))
+  InvalidRecordError: f => new errors.InvalidRecordError(text(f, 'reason')),
+  InvalidProofError: f => new errors.InvalidProofError(text(f, 'reason'))
 }
 
 type MessageError = new (message: string) => CatenaryError

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -211,9 +211,37 @@ describe('the command line', () => {
       expect((await shell.run('stream lock orders')).stdout).to.equal('locked orders\n')
       const { code, stdout } = await shell.run('stream verify orders')
       expect(code).to.equal(0)
-      expect(stdout).to.contain('verified orders: 3 blocks in 1 segments').and.contain('the stream is locked')
+      expect(stdout).to.contain('verified orders: 3 blocks in 1 segments').and.contain('certificates 1').and.contain('the stream is locked')
       expect(JSON.parse((await shell.run('stream verify orders --json')).stdout)).to.deep.include({ genesis: true, blocks: { data: 2, seal: 1, snapshot: 0, producers: 0 } })
       expect(await shell.run('append orders', 'late\n')).to.include({ code: 1 })
+    })
+
+    it('writes a proof, and checks it when nobody is there any more', async () => {
+      shell.cwd = await mkdtemp(join(tmpdir(), 'catenary-proof-'))
+      try {
+        const appended = await shell.run('append orders --proof r.json --tokens', 'one\ntwo\n')
+        expect(appended).to.include({ code: 0 })
+        expect(appended.stdout).to.contain('r.json proves it: signed by 2 shards in epoch 1')
+        shell.cluster.nodes.forEach(node => { node.kill() })
+
+        await writeFile(join(shell.cwd, 'same'), 'one\ntwo\n')
+        await writeFile(join(shell.cwd, 'other'), 'one\nthree\n')
+        const [stream] = shell.cluster.logs.keys()
+        const checked = await shell.run(`verify-receipt r.json --data same --stream ${stream}`)
+        expect(checked).to.include({ code: 0 })
+        expect(checked.stdout).to.contain('r.json holds: 2 blocks of orders, on the disks of 2 of 3 shards').and.contain(appended.stdout.split('\n')[1])
+        expect(JSON.parse((await shell.run('verify-receipt r.json --json')).stdout)).to.include({ stream, name: 'orders', end: 2, shards: 3 })
+
+        expect(await shell.run('verify-receipt r.json --data other')).to.include({ code: 1, stderr: 'catenary: InvalidProof: Invalid proof: the data of its blocks is not that of other\n' })
+        expect((await shell.run('verify-receipt r.json --stream nope')).stderr).to.match(/it is of stream b.* not of nope/)
+        const file = await readFile(join(shell.cwd, 'r.json'), 'utf8')
+        await writeFile(join(shell.cwd, 'r.json'), file.replace(/"signature": ".../, '"signature": "AAA'))
+        expect((await shell.run('verify-receipt r.json')).stderr).to.match(/^catenary: InvalidCertificate: .* signature of 12D3.* is wrong\n$/)
+        expect(await shell.run('verify-receipt nothing.json')).to.include({ code: 1 })
+        expect(await shell.run('append orders --proof r.json --ack master', 'x\n')).to.include({ code: 2 })
+      } finally {
+        await rm(shell.cwd, { recursive: true })
+      }
     })
 
     it('fails to verify what is broken', async () => {

@@ -1,11 +1,15 @@
 import { expect } from 'chai'
 import { Client } from '../../src/client/index.js'
 import {
-  AckTimeoutError, ClosedError, DeadlineError, InvalidArgumentError, InvalidDescriptorError, NotMasterError, ProducerForgottenError, StreamExistsError, StreamLockedError,
+  AckTimeoutError, ClosedError, DeadlineError, InvalidArgumentError, InvalidCertificateError, InvalidDescriptorError, NotMasterError, ProducerForgottenError, StreamExistsError, StreamLockedError,
   StreamNotFoundError, StreamUnavailableError, TailMismatchError
 } from '../../src/errors.js'
+import { encodeProof, verifyProof, verifyProofFile } from '../../src/chain/index.js'
+import { verifySignature } from '../chain/examples.js'
 import { FakeCluster, FakeConnector } from './fake-node.js'
 import { appendNumbers, collect, numbers, rejection, setup, text } from './support.js'
+import type { Proof } from '../../src/chain/index.js'
+import type { AppendAck } from '../../src/protocols/append/service.js'
 import type { Setup } from './support.js'
 
 describe('a client', () => {
@@ -100,6 +104,100 @@ describe('a client', () => {
 
     it('refuses addresses without a peer id', () => {
       expect(() => new Client(new FakeConnector(new FakeCluster()), { peers: ['/ip4/127.0.0.1/tcp/1'] })).to.throw(InvalidArgumentError, 'ends in /p2p/')
+    })
+  })
+
+  describe('proves what it appended', () => {
+    const textsOf = async (proof: Proof): Promise<string[]> => (await verifyProof(proof, verifySignature)).blocks.map(({ data }) => text(data))
+
+    it('to somebody without a cluster, over the seals of the segments before', async () => {
+      await appendNumbers(all.stream, 0, 3)
+      all.log.seal(all.cluster.shards)
+      await appendNumbers(all.stream, 3, 5)
+      all.log.seal(all.cluster.shards.slice(1))
+      all.cluster.elect(all.cluster.node(1))
+      const appended = await all.stream.append(Buffer.from('proven'), { proof: true })
+      const proof = await all.stream.prove(appended)
+
+      all.cluster.nodes.forEach(node => { node.kill() })
+      const proven = await verifyProofFile(encodeProof(proof), verifySignature)
+      expect(proven).to.include({ stream: all.stream.id, name: 'orders', number: 2 })
+      expect(proven.blocks.map(({ token, height, timestamp, data }) => ({ token, height, timestamp, data: text(data) })))
+        .to.deep.equal([{ token: appended.token, height: appended.height, timestamp: appended.timestamp, data: 'proven' }])
+    })
+
+    it('with what follows the block, if the receipt goes further, and in a segment that is sealed since', async () => {
+      const first = await all.stream.append(Buffer.from('first'), { proof: true })
+      const receipt = await (async () => {
+        await appendNumbers(all.stream, 0, 2)
+        return all.log.receipt()
+      })()
+      expect(await textsOf(await all.stream.prove({ ...first, receipt }))).to.deep.equal(['first'])
+      expect(await textsOf(await all.stream.prove({ height: 0, count: 3, receipt }))).to.deep.equal(['first', 'block 0', 'block 1'])
+
+      all.log.seal(all.cluster.shards)
+      expect(await textsOf(await all.stream.prove({ height: 1 }))).to.deep.equal(['block 0'])
+      expect(await textsOf(await all.stream.prove(first))).to.deep.equal(['first'])
+      const { height } = await all.stream.append(Buffer.from('open'))
+      expect(await rejection(all.stream.prove({ height }))).to.be.instanceOf(InvalidArgumentError)
+    })
+
+    it('together with other appends, and only where it is asked for', async () => {
+      const [plain, proven, also] = await Promise.all([
+        all.stream.append(Buffer.from('plain'), { ack: 'all' }), all.stream.append(Buffer.from('proven'), { proof: true }), all.stream.append(Buffer.from('too'), { proof: true })
+      ])
+      expect(plain).to.not.have.property('receipt')
+      expect(proven.receipt).to.equal(also.receipt)
+      expect(all.cluster.node(0).requests.map(({ proof }) => proof)).to.deep.equal([false, true])
+      expect(await all.stream.append(Buffer.from('next'), { proof: true, expectTail: also.token })).to.have.property('receipt')
+    })
+
+    it('not with an acknowledgement of less than a majority', async () => {
+      for (const ack of ['none', 'master'] as const) {
+        expect(await rejection(all.stream.append(Buffer.from('x'), { proof: true, ack }))).to.be.instanceOf(InvalidArgumentError)
+      }
+    })
+
+    it('not with a receipt of something else, or none', async () => {
+      const lies: Array<(ack: AppendAck) => AppendAck> = [
+        ack => ({ ...ack, receipt: undefined }),
+        ack => ({ ...ack, receipt: { ...ack.receipt!, end: ack.height } }),
+        ack => ({ ...ack, receipt: { ...ack.receipt!, hash: Buffer.alloc(32) } }),
+        ack => ({ ...ack, receipt: { ...ack.receipt!, segment: ack.receipt!.segment.replace('b', 'a') } })
+      ]
+      for (const lie of lies) {
+        all.cluster.node(0).ackAs = lie
+        expect(await rejection(all.stream.append(Buffer.from('x'), { proof: true }))).to.be.instanceOf(InvalidCertificateError)
+      }
+    })
+
+    it('not if signatures or seals are not what they should be', async () => {
+      all.log.seal(all.cluster.shards)
+      const appended = await all.stream.append(Buffer.from('x'), { proof: true })
+      const [first] = appended.receipt!.signatures
+      expect(await rejection(all.stream.prove({ ...appended, receipt: { ...appended.receipt!, signatures: [first!] } }))).to.be.instanceOf(InvalidCertificateError)
+      for (const node of all.cluster.nodes) {
+        node.readAs = event => event.type === 'end' ? { ...event, certificate: undefined } : event
+      }
+      expect(await rejection(all.stream.prove(appended))).to.be.instanceOf(InvalidCertificateError)
+    })
+
+    it('with a writer, by the receipt of its last frame', async () => {
+      const writer = all.stream.writer({ lingerMs: 1000 })
+      expect(await rejection(writer.flush({ proof: true }))).to.be.instanceOf(InvalidArgumentError)
+      numbers(0, 20).forEach(number => { writer.write(Buffer.from(number)) })
+      const receipt = await writer.flush({ proof: true })
+      expect(all.cluster.node(0).requests.map(({ proof }) => proof)).to.deep.equal([true])
+      expect(await textsOf(await all.stream.prove({ height: 0, count: 20, receipt }))).to.deep.equal(numbers(0, 20))
+
+      // what was sent already is sent again, and is the same write
+      writer.write(Buffer.from('late'))
+      await writer.flush()
+      const late = await writer.flush({ proof: true })
+      expect(await textsOf(await all.stream.prove({ height: 20, receipt: late }))).to.deep.equal(['late'])
+      expect(all.log.writes).to.equal(2)
+      expect(await writer.flush({ proof: true })).to.have.property('end', 21)
+      await writer.close()
     })
   })
 

@@ -1,16 +1,12 @@
 /** An honest log in memory: real frames on a real chain, with seals, as a cluster's shards would all have it. */
-import { base58btc } from 'multiformats/bases/base58'
 import {
-  BlockKind, bytesEqual, decodeSeal, encodeDescriptor, encodeGenesis, encodeSeal, fillFrame, FrameBuilder, hashToId, idToHash, sha256, SealReason, streamIdOf
+  BlockKind, bytesEqual, decodeSeal, encodeDescriptor, encodeGenesis, encodeSeal, fillFrame, FrameBuilder, hashToId, idToHash, majority, SealReason, streamIdOf
 } from '../../src/chain/index.js'
 import { SequenceGapError, StreamLockedError, TailMismatchError } from '../../src/errors.js'
-import type { Descriptor, Frame, Height, SegmentId, Settings, Shard, StreamId } from '../../src/chain/index.js'
+import { fakeReceipt } from './fake-keys.js'
+import type { Descriptor, Frame, Height, Receipt, SegmentId, Settings, Shard, StreamId } from '../../src/chain/index.js'
 import type { AppendAck, AppendRequest } from '../../src/protocols/append/service.js'
 import type { SegmentInfo } from '../../src/protocols/directory/service.js'
-
-export function fakePeerId (name: string): string {
-  return base58btc.baseEncode(Buffer.concat([Buffer.from([0, 0x24, 8, 1, 0x12, 0x20]), sha256(Buffer.from(name))]))
-}
 
 export interface FakeSegment {
   readonly id: SegmentId
@@ -18,6 +14,8 @@ export interface FakeSegment {
   readonly descriptorBytes: Uint8Array
   readonly frames: Frame[]
   sealed: boolean
+  /** of the seal, once there is one */
+  certificate?: Receipt
 }
 
 interface Producer {
@@ -70,7 +68,13 @@ export class FakeLog {
     return { segment: segment.id, number, baseHeight, baseTimestamp, shards, sealed: segment.sealed }
   }
 
-  append ({ frame, follows, expectTail }: AppendRequest): AppendAck {
+  append (request: AppendRequest): AppendAck {
+    const ack = this.#append(request)
+
+    return request.proof === true ? { ...ack, receipt: this.receipt(this.segments.find(({ id }) => id === ack.segment)) } : ack
+  }
+
+  #append ({ frame, follows, expectTail }: AppendRequest): AppendAck {
     const id = Buffer.from(frame.producer).toString('hex')
     const producer = this.#producers.get(id) ?? { last: 0, acks: new Map() }
     this.#producers.set(id, producer)
@@ -98,6 +102,14 @@ export class FakeLog {
     this.writes++
 
     return ack
+  }
+
+  /** What a majority of a segment's shards signed of all that is in it. */
+  receipt (segment = this.tail, change: Partial<Receipt> = {}): Receipt {
+    const { id, descriptor: { shards, firstEpoch }, frames } = segment
+    const hash = Buffer.from(frames.at(-1)?.lastHash ?? idToHash(id))
+
+    return fakeReceipt({ stream: this.stream, segment: id, epoch: firstEpoch, end: endOf(segment), hash, ...change }, shards.slice(0, majority(shards.length)))
   }
 
   /** Appends a control frame's block, as a master would. */
@@ -128,6 +140,7 @@ export class FakeLog {
     tail.sealed = true
 
     const seal = tail.frames.at(-1) as Frame
+    tail.certificate = this.receipt(tail)
     const decoded = decodeSeal([...seal.data()][0] as Uint8Array)
     if (decoded.successor == null || decoded.successorBytes == null) {
       this.locked = true

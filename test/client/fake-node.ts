@@ -4,7 +4,9 @@
  */
 import { hashToId, parseFrame } from '../../src/chain/index.js'
 import { BlockNotFoundError, ClosedError, NotMasterError, StreamExistsError, StreamLockedError, StreamNotFoundError, UnknownSegmentError } from '../../src/errors.js'
-import { endOf, FakeLog, fakePeerId } from './fake-log.js'
+import { verifySignature } from '../chain/examples.js'
+import { fakePeerId } from './fake-keys.js'
+import { endOf, FakeLog } from './fake-log.js'
 import type { Frame, Height, Shard, StreamId } from '../../src/chain/index.js'
 import type { NodeConnector } from '../../src/client/ports.js'
 import type { CreateStreamRequest, NodeStatus } from '../../src/protocols/admin/service.js'
@@ -169,7 +171,7 @@ export class FakeNode {
         continue
       }
       if ((segment.sealed && !isBehind) || height >= until || (limit > 0 && sent >= limit)) {
-        yield { type: 'end', reason: segment.sealed && height === endOf(segment) ? 'sealed' : 'limit' }
+        yield segment.sealed && height === endOf(segment) ? { type: 'end', reason: 'sealed', certificate: segment.certificate } : { type: 'end', reason: 'limit' }
         return
       }
       if (Date.now() >= waitUntil) {
@@ -341,6 +343,7 @@ export class FakeCluster {
 
 export class FakeConnector implements NodeConnector {
   readonly peerId = fakePeerId('client')
+  readonly verify = verifySignature
   readonly cluster: FakeCluster
   /** the node in whose process the client is */
   readonly local: FakeNode | undefined

@@ -1,9 +1,10 @@
 import { expect } from 'chai'
 import { BlockKind, encodeProducers, hashToId } from '../../src/chain/index.js'
-import { BlockNotFoundError, BrokenChainError, InvalidArgumentError, InvalidTokenError, NotAllowedError, StreamUnavailableError } from '../../src/errors.js'
+import { BlockNotFoundError, BrokenChainError, InvalidArgumentError, InvalidCertificateError, InvalidTokenError, NotAllowedError, StreamUnavailableError } from '../../src/errors.js'
 import { Client } from '../../src/client/index.js'
 import { FakeConnector } from './fake-node.js'
 import { appendNumbers, collect, numbers, rejection, setup, text } from './support.js'
+import type { Receipt } from '../../src/chain/index.js'
 import type { From, StreamBlock } from '../../src/client/index.js'
 import type { ReadEvent } from '../../src/protocols/read/service.js'
 import type { FakeNode } from './fake-node.js'
@@ -358,14 +359,46 @@ describe('reading a stream', () => {
 
     expect(result).to.deep.include({ from: 0, to: 33, genesis: true, locked: false, segments: 3, frames: 33 })
     expect(result.blocks).to.deep.equal({ data: 30, seal: 2, snapshot: 0, producers: 1 })
-    expect(result.certificates).to.deep.equal({ checked: 0, unchecked: 2 })
+    expect(result.certificates).to.equal(2)
     expect(seen.at(-1)).to.equal(33)
 
     await all.stream.lock()
     expect(await all.stream.verify({ from: tokens[5] })).to.include({ from: 5, to: 34, locked: true })
     expect(await all.stream.verify({ from: 2, to: tokens[15] })).to.include({ from: 2, to: 17 })
-    expect(await all.stream.verify({ to: 7 })).to.include({ to: 7 })
+    expect(await all.stream.verify({ to: 7 })).to.include({ to: 7, certificates: 0 })
+    const [sealEnd] = all.log.segments.slice(1).map(({ descriptor }) => descriptor.baseHeight)
+    expect(await all.stream.verify({ to: sealEnd })).to.include({ to: sealEnd, certificates: 1 })
     expect(await rejection(all.stream.verify({ to: 1000 }))).to.be.instanceOf(BlockNotFoundError)
+  })
+
+  it('verifies no seal without a certificate that holds, and says of which segment', async () => {
+    const segment = all.log.segments[1]!
+    const [first, second] = segment.certificate!.signatures
+    const lies: Array<[Receipt | undefined, RegExp]> = [
+      [undefined, /there is none/],
+      [{ ...segment.certificate!, signatures: [first!] }, /1 of 3 shards are no majority/],
+      [{ ...segment.certificate!, signatures: [first!, first!] }, /signed twice/],
+      [{ ...segment.certificate!, signatures: [first!, { ...second!, incarnation: 'f'.repeat(32) }] }, /not a shard/],
+      [{ ...segment.certificate!, signatures: [first!, { ...second!, signature: first!.signature }] }, /signature of .* is wrong/],
+      [{ ...segment.certificate!, signatures: [first!, all.log.receipt(segment, { epoch: 7 }).signatures[1]!] }, /signature of .* is wrong/],
+      [{ ...segment.certificate!, end: segment.certificate!.end - 1 }, /speaks of height/],
+      [all.log.segments[0]!.certificate, /it is of segment/]
+    ]
+
+    for (const [certificate, reason] of lies) {
+      for (const node of all.cluster.nodes) {
+        node.readAs = event => event.type === 'end' && event.certificate?.segment === segment.id ? { ...event, certificate } : event
+      }
+      const err = await rejection(all.stream.verify())
+      expect(err).to.be.instanceOf(InvalidCertificateError)
+      expect(err.message).to.match(reason).and.contain(`of segment 1 (${segment.id})`)
+      // whoever only reads isn't held up
+      expect(await read('start')).to.deep.equal(numbers(0, 30))
+
+      // one node that has it is enough
+      all.cluster.node(1).readAs = undefined
+      expect((await all.stream.verify()).certificates).to.equal(2)
+    }
   })
 
   it('verifies nothing that is broken', async () => {

@@ -7,7 +7,7 @@ import { dialAppend } from '../../src/protocols/append/dialer.js'
 import { serveAppend } from '../../src/protocols/append/handler.js'
 import { Gate } from '../../src/protocols/gate.js'
 import { MemoryLog } from './memory-log.js'
-import { KiB, MiB, prefixed, rejection, settle, someId, until, World } from './world.js'
+import { KiB, MiB, prefixed, rejection, settle, someId, somePeer, until, World } from './world.js'
 import type { Connection, StreamHandler } from '@libp2p/interface'
 import type { Frame, StreamId } from '../../src/chain/index.js'
 import type { AppendAck, AppendRequest, AppendService, AppendSession } from '../../src/protocols/append/service.js'
@@ -60,7 +60,7 @@ describe('append/1', () => {
     const builder = new FrameBuilder({ producer: Buffer.alloc(16, 9), sequence: 5 })
     builder.add(Buffer.from('a'))
     builder.add(new Uint8Array(100_000))
-    const sent = request(builder.finish(), { ack: 'all', follows: 4, producerName: 'p', expectTail: Buffer.alloc(32, 3), ackTimeoutMs: 77 })
+    const sent = request(builder.finish(), { ack: 'all', follows: 4, producerName: 'p', expectTail: Buffer.alloc(32, 3), ackTimeoutMs: 77, proof: true })
     const appending = session.append(sent)
     await until(() => held.calls.length === 1)
     const call = held.calls[0]!
@@ -69,7 +69,23 @@ describe('append/1', () => {
     expect(call.peer).to.equal(client.peerId)
     expect(Buffer.compare(call.request.frame.bytes, sent.frame.bytes)).to.equal(0)
     expect({ ...call.request, frame: undefined, expectTail: Buffer.from(call.request.expectTail as Uint8Array) }).to.deep.equal({ ...sent, frame: undefined })
-    expect(await appending).to.deep.include({ segment: stream, height: 12, timestamp: 34 })
+    const ack = await appending
+    expect(ack).to.deep.include({ segment: stream, height: 12, timestamp: 34 })
+    expect(ack).to.not.have.property('receipt')
+    await session.close()
+  })
+
+  it('an ack brings the receipt that was asked for', async () => {
+    const held = new HeldAppends()
+    const { session } = await serve(held)
+    const appending = session.append(request(frameOf('a'), { proof: true }))
+    await until(() => held.calls.length === 1)
+    const receipt = { stream, segment: stream, epoch: 3, end: 13, hash: Buffer.alloc(32, 5), signatures: [{ peerId: somePeer(1), incarnation: 'ab'.repeat(16), signature: Buffer.alloc(64, 6) }] }
+    held.calls[0]!.ack({ height: 12, receipt })
+
+    const { receipt: got } = await appending
+    expect(got).to.deep.include({ stream, segment: stream, epoch: 3, end: 13 })
+    expect(got!.signatures.map(({ peerId, incarnation, signature }) => [peerId, incarnation, Buffer.from(signature)])).to.deep.equal([[somePeer(1), 'ab'.repeat(16), Buffer.alloc(64, 6)]])
     await session.close()
   })
 

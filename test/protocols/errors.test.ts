@@ -42,7 +42,8 @@ const SAMPLES: readonly CatenaryError[] = [
   new errors.InternalError('unexpected'),
   new errors.SegmentSealedError(stream),
   new errors.InvariantError('end 4 below 5'),
-  new errors.InvalidRecordError('not signed')
+  new errors.InvalidRecordError('not signed'),
+  new errors.InvalidProofError('the file was changed')
 ]
 
 const classes = (Object.values(errors) as unknown[])

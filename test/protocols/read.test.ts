@@ -231,6 +231,9 @@ describe('read/1', () => {
     expect(Buffer.from(encodeReadRequest({ ...REQUEST, from: { type: 'height', height: 5 }, limit: 1, waitMs: 9 })).toString('hex'))
       .to.equal('0a20' + '07'.repeat(32) + '1802' + '2005' + '3801' + '4009')
     expect(Buffer.concat(encodeReadEvent({ type: 'end', reason: 'limit' })).toString('hex')).to.equal('1a020802')
+    const certificate: Receipt = { stream: someId(1), segment: someId(2), epoch: 3, end: 4, hash: Buffer.alloc(32), signatures: [] }
+    const { event } = decodeReadAnswer(Buffer.concat(encodeReadEvent({ type: 'end', reason: 'sealed', certificate })))
+    expect(event).to.have.property('certificate').that.deep.includes({ segment: someId(2), epoch: 3, end: 4 })
   })
 })
 

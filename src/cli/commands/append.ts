@@ -1,13 +1,14 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pipe } from 'it-pipe'
-import { frameBytesMax } from '../../chain/index.js'
+import { encodeProof, frameBytesMax } from '../../chain/index.js'
 import { blockBytesMax, toLines, toRecords } from '../../client/index.js'
 import { InvalidArgumentError } from '../../errors.js'
 import { Progress } from '../progress.js'
 import { formatSize } from '../sizes.js'
 import type { Readable } from 'node:stream'
+import type { Proof, Receipt } from '../../chain/index.js'
 import type { AckedFrame, Client, Stream, Writer } from '../../client/index.js'
 import type { Output, Terminal } from '../terminal.js'
 
@@ -19,6 +20,8 @@ export interface AppendArguments {
   readonly ack: 'none' | 'master' | 'quorum' | 'all'
   readonly tokens: boolean
   readonly lingerMs: number
+  /** file to write a proof of what was appended to */
+  readonly proof?: string
 }
 
 /** Appends lines, or records behind their lengths, one block each. Interrupted, it flushes what it has read. */
@@ -30,6 +33,7 @@ export async function append (client: Client, options: AppendArguments, terminal
   const tally = new Tally(output, options.tokens, count => { progress.update(count) })
   const writer = stream.writer({ ack: options.ack, lingerMs: options.lingerMs, onAck: acked => { tally.add(acked) } })
   const startedAt = performance.now()
+  let receipt: Receipt | undefined
 
   try {
     for (const source of sources) {
@@ -37,6 +41,9 @@ export async function append (client: Client, options: AppendArguments, terminal
         break
       }
       await appendFrom(source.open(), source.name, stream, writer, options.binary, terminal.interrupt)
+    }
+    if (options.proof != null) {
+      receipt = await writer.flush({ proof: true })
     }
   } finally {
     // what was read before an error or an interruption is written
@@ -46,10 +53,22 @@ export async function append (client: Client, options: AppendArguments, terminal
 
   const seconds = (performance.now() - startedAt) / 1000
   const { blocks, first, last } = tally
+  if (options.proof != null && receipt != null && first != null && last != null) {
+    await writeProof(resolve(terminal.cwd, options.proof), await stream.prove({ height: first, count: last - first + 1, receipt }))
+  }
+  const proven = options.proof == null ? '' : `\n${options.proof} proves it: signed by ${receipt?.signatures.length} shards in epoch ${receipt?.epoch}`
   await output.result(
-    { appended: blocks, firstHeight: first, lastHeight: last, inputBytes: total === 0 ? undefined : total, seconds },
-    `appended ${blocks} blocks${first == null ? '' : ` at heights ${first} to ${last}`} in ${seconds.toFixed(2)} s${total === 0 ? '' : ` (${formatSize(total / seconds)}/s)`}`
+    { appended: blocks, firstHeight: first, lastHeight: last, inputBytes: total === 0 ? undefined : total, seconds, proof: options.proof },
+    `appended ${blocks} blocks${first == null ? '' : ` at heights ${first} to ${last}`} in ${seconds.toFixed(2)} s${total === 0 ? '' : ` (${formatSize(total / seconds)}/s)`}${proven}`
   )
+}
+
+async function writeProof (path: string, proof: Proof): Promise<void> {
+  try {
+    await writeFile(path, encodeProof(proof))
+  } catch (err) {
+    throw new InvalidArgumentError(`The blocks are appended, but the proof can't be written: ${(err as Error).message}`, { cause: err })
+  }
 }
 
 async function appendFrom (source: Readable, name: string, stream: Stream, writer: Writer, isBinary: boolean, interrupt: AbortSignal): Promise<void> {

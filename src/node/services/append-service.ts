@@ -1,8 +1,8 @@
 import { asBuffer, bytesEqual, BlockKind, framesOf, isListed, producerIdOf, verifyFrame } from '../../chain/index.js'
 import {
-  BlockNotFoundError, InvalidArgumentError, NotAllowedError, NotMasterError, StreamLockedError, StreamUnavailableError
+  BlockNotFoundError, BusyError, InvalidArgumentError, NotAllowedError, NotMasterError, StreamLockedError, StreamUnavailableError
 } from '../../errors.js'
-import type { Frame, Height, StreamId } from '../../chain/index.js'
+import type { Frame, Height, Receipt, SegmentId, StreamId } from '../../chain/index.js'
 import type { NodeSupervisor } from '../../actors/node-supervisor.js'
 import type { AppendResult } from '../../actors/owner-messages.js'
 import type { AppendAck, AppendRequest, AppendService } from '../../protocols/append/service.js'
@@ -80,14 +80,26 @@ export class NodeAppendService implements AppendService {
     return id
   }
 
-  async #ack (request: AppendRequest, { segment, placed, repeated, sequence }: AppendResult): Promise<AppendAck> {
+  async #ack (request: AppendRequest, { segment, placed, repeated, sequence, receipt }: AppendResult): Promise<AppendAck> {
     if (placed != null) {
-      return { segment, height: placed.height, timestamp: placed.timestamp, prevHash: placed.prevHash, lastHash: placed.lastHash }
+      return { segment, height: placed.height, timestamp: placed.timestamp, prevHash: placed.prevHash, lastHash: placed.lastHash, receipt }
     }
 
-    return sequence == null
+    const ack = sequence == null
       ? await this.#ackAt(request.stream, repeated!, request.frame.count)
       : await this.#ackOf(request, repeated!, sequence)
+
+    return request.proof === true ? { ...ack, receipt: receipt ?? await this.#certificateOf(ack.segment) } : ack
+  }
+
+  /** What stands in a segment that is sealed, that segment's certificate proves. */
+  async #certificateOf (segment: SegmentId): Promise<Receipt> {
+    const { certificate } = await this.#options.supervisor.readable(segment)
+    if (certificate == null) {
+      throw new BusyError(`Segment ${segment} has no certificate yet`)
+    }
+
+    return certificate
   }
 
   /** The ack of blocks that were appended before, from where they stand. */

@@ -47,6 +47,10 @@ export class NodeReadService implements ReadService {
       readable = await this.#options.supervisor.readable(segment)
       const { commitEnd } = readable
 
+      if (next >= commitEnd && readable.sealed) {
+        yield { type: 'end', reason: 'sealed', certificate: readable.certificate }
+        return
+      }
       if (next >= until) {
         yield { type: 'end', reason: 'limit' }
         return
@@ -61,11 +65,6 @@ export class NodeReadService implements ReadService {
         }
         continue
       }
-      if (readable.sealed) {
-        yield { type: 'end', reason: 'sealed' }
-        return
-      }
-
       const leftMs = deadlineMs - this.#options.clock.nowMs()
       if (leftMs <= 0) {
         yield { type: 'end', reason: 'timeout' }

@@ -12,6 +12,7 @@ export interface AppendRequest {
   expectTail: Uint8Array
   expectEmpty: boolean
   ackTimeoutMs: number
+  proof: boolean
   frame: Uint8Array
 }
 
@@ -65,6 +66,11 @@ export namespace AppendRequest {
           w.uint32(obj.ackTimeoutMs)
         }
 
+        if ((obj.proof != null && obj.proof !== false)) {
+          w.uint32(72)
+          w.bool(obj.proof)
+        }
+
         if ((obj.frame != null && obj.frame.byteLength > 0)) {
           w.uint32(114)
           w.bytes(obj.frame)
@@ -83,6 +89,7 @@ export namespace AppendRequest {
           expectTail: uint8ArrayAlloc(0),
           expectEmpty: false,
           ackTimeoutMs: 0,
+          proof: false,
           frame: uint8ArrayAlloc(0)
         }
 
@@ -122,6 +129,10 @@ export namespace AppendRequest {
             }
             case 8: {
               obj.ackTimeoutMs = reader.uint32()
+              break
+            }
+            case 9: {
+              obj.proof = reader.bool()
               break
             }
             case 14: {
@@ -199,6 +210,13 @@ export namespace AppendRequest {
               }
               break
             }
+            case 9: {
+              yield {
+                field: `${prefix}.proof`,
+                value: reader.bool()
+              }
+              break
+            }
             case 14: {
               yield {
                 field: `${prefix}.frame`,
@@ -258,6 +276,11 @@ export namespace AppendRequest {
     value: number
   }
 
+  export interface AppendRequestProofFieldEvent {
+    field: '$.proof'
+    value: boolean
+  }
+
   export interface AppendRequestFrameFieldEvent {
     field: '$.frame'
     value: Uint8Array
@@ -271,7 +294,7 @@ export namespace AppendRequest {
     return decodeMessage(buf, AppendRequest.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AppendRequest>): Generator<AppendRequestIdFieldEvent | AppendRequestStreamIdFieldEvent | AppendRequestAckFieldEvent | AppendRequestFollowsFieldEvent | AppendRequestProducerNameFieldEvent | AppendRequestExpectTailFieldEvent | AppendRequestExpectEmptyFieldEvent | AppendRequestAckTimeoutMsFieldEvent | AppendRequestFrameFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AppendRequest>): Generator<AppendRequestIdFieldEvent | AppendRequestStreamIdFieldEvent | AppendRequestAckFieldEvent | AppendRequestFollowsFieldEvent | AppendRequestProducerNameFieldEvent | AppendRequestExpectTailFieldEvent | AppendRequestExpectEmptyFieldEvent | AppendRequestAckTimeoutMsFieldEvent | AppendRequestProofFieldEvent | AppendRequestFrameFieldEvent> {
     return streamMessage(buf, AppendRequest.codec(), opts)
   }
 }
@@ -284,6 +307,7 @@ export interface AppendAnswer {
   prevHash: Uint8Array
   lastHash: Uint8Array
   credit: bigint
+  receipt: Uint8Array
   failure: Uint8Array
 }
 
@@ -332,6 +356,11 @@ export namespace AppendAnswer {
           obj.credit < 0x100000000n ? w.uint64Number(Number(obj.credit)) : w.uint64(obj.credit)
         }
 
+        if ((obj.receipt != null && obj.receipt.byteLength > 0)) {
+          w.uint32(66)
+          w.bytes(obj.receipt)
+        }
+
         if ((obj.failure != null && obj.failure.byteLength > 0)) {
           w.uint32(122)
           w.bytes(obj.failure)
@@ -349,6 +378,7 @@ export namespace AppendAnswer {
           prevHash: uint8ArrayAlloc(0),
           lastHash: uint8ArrayAlloc(0),
           credit: 0n,
+          receipt: uint8ArrayAlloc(0),
           failure: uint8ArrayAlloc(0)
         }
 
@@ -384,6 +414,10 @@ export namespace AppendAnswer {
             }
             case 7: {
               obj.credit = reader.uint64()
+              break
+            }
+            case 8: {
+              obj.receipt = reader.bytes()
               break
             }
             case 15: {
@@ -454,6 +488,13 @@ export namespace AppendAnswer {
               }
               break
             }
+            case 8: {
+              yield {
+                field: `${prefix}.receipt`,
+                value: reader.bytes()
+              }
+              break
+            }
             case 15: {
               yield {
                 field: `${prefix}.failure`,
@@ -508,6 +549,11 @@ export namespace AppendAnswer {
     value: bigint
   }
 
+  export interface AppendAnswerReceiptFieldEvent {
+    field: '$.receipt'
+    value: Uint8Array
+  }
+
   export interface AppendAnswerFailureFieldEvent {
     field: '$.failure'
     value: Uint8Array
@@ -521,7 +567,7 @@ export namespace AppendAnswer {
     return decodeMessage(buf, AppendAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AppendAnswer>): Generator<AppendAnswerIdFieldEvent | AppendAnswerSegmentIdFieldEvent | AppendAnswerHeightFieldEvent | AppendAnswerTimestampFieldEvent | AppendAnswerPrevHashFieldEvent | AppendAnswerLastHashFieldEvent | AppendAnswerCreditFieldEvent | AppendAnswerFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AppendAnswer>): Generator<AppendAnswerIdFieldEvent | AppendAnswerSegmentIdFieldEvent | AppendAnswerHeightFieldEvent | AppendAnswerTimestampFieldEvent | AppendAnswerPrevHashFieldEvent | AppendAnswerLastHashFieldEvent | AppendAnswerCreditFieldEvent | AppendAnswerReceiptFieldEvent | AppendAnswerFailureFieldEvent> {
     return streamMessage(buf, AppendAnswer.codec(), opts)
   }
 }

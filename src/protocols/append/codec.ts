@@ -1,4 +1,4 @@
-import { FRAME_BYTES_MAX, idToHash, parseFrame } from '../../chain/index.js'
+import { decodeReceipt, encodeReceipt, FRAME_BYTES_MAX, idToHash, parseFrame } from '../../chain/index.js'
 import { ProtocolError } from '../../errors.js'
 import { bytesField } from '../channel.js'
 import { encodeError } from '../errors.js'
@@ -29,7 +29,8 @@ export function encodeAppendRequest (id: number, request: AppendRequest): [Uint8
     producerName: request.producerName,
     expectTail: expectTail == null || expectTail === 'empty' ? NOTHING : expectTail,
     expectEmpty: expectTail === 'empty',
-    ackTimeoutMs: request.ackTimeoutMs
+    ackTimeoutMs: request.ackTimeoutMs,
+    proof: request.proof === true
   })
 
   return [head, bytesField(FRAME_FIELD, frame.length), frame.bytes]
@@ -59,7 +60,8 @@ export function decodeAppendRequest (bytes: Uint8Array): { id: number, request: 
       follows: integerField(pb.follows, 'follows'),
       producerName: pb.producerName,
       expectTail: pb.expectEmpty ? 'empty' : pb.expectTail.length === 0 ? undefined : hashField(pb.expectTail, 'expectTail'),
-      ackTimeoutMs: pb.ackTimeoutMs
+      ackTimeoutMs: pb.ackTimeoutMs,
+      proof: pb.proof
     }
   }
 }
@@ -81,11 +83,12 @@ export function encodeAppendAnswer ({ id, ack, failure, credit }: AppendAnswer):
     prevHash: ack?.prevHash ?? NOTHING,
     lastHash: ack?.lastHash ?? NOTHING,
     credit: BigInt(credit),
+    receipt: ack?.receipt == null ? NOTHING : encodeReceipt(ack.receipt),
     failure: failure == null ? NOTHING : encodeError(failure)
   })
 }
 
-/** `failure` is left encoded. @throws {ProtocolError} */
+/** `failure` is left encoded. @throws {ProtocolError} {@link InvalidCertificateError} */
 export function decodeAppendAnswer (bytes: Uint8Array): { id: number, ack?: AppendAck, failure: Uint8Array, credit: number } {
   const pb = decodeWith('An append answer', () => PbAnswer.decode(bytes))
   const hasAck = pb.id !== 0n && pb.failure.length === 0
@@ -100,7 +103,8 @@ export function decodeAppendAnswer (bytes: Uint8Array): { id: number, ack?: Appe
           height: integerField(pb.height, 'height'),
           timestamp: integerField(pb.timestamp, 'timestamp'),
           prevHash: hashField(pb.prevHash, 'prevHash'),
-          lastHash: hashField(pb.lastHash, 'lastHash')
+          lastHash: hashField(pb.lastHash, 'lastHash'),
+          ...(pb.receipt.length === 0 ? {} : { receipt: decodeReceipt(pb.receipt) })
         }
       : undefined
   }

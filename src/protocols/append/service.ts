@@ -1,4 +1,4 @@
-import type { Frame, Height, SegmentId, Sequence, StreamId, Timestamp } from '../../chain/index.js'
+import type { Frame, Height, Receipt, SegmentId, Sequence, StreamId, Timestamp } from '../../chain/index.js'
 import type { Ack } from '../../replication/types.js'
 
 export interface AppendRequest {
@@ -14,6 +14,8 @@ export interface AppendRequest {
   readonly expectTail?: Uint8Array | 'empty'
   /** how long `ack: 'all'` may take */
   readonly ackTimeoutMs: number
+  /** the ack is to have a receipt; with `quorum` and `all` */
+  readonly proof?: boolean
 }
 
 /** Where a frame stands. The producer computes the blocks' hashes itself and compares `lastHash`. */
@@ -23,6 +25,8 @@ export interface AppendAck {
   readonly timestamp: Timestamp
   readonly prevHash: Uint8Array
   readonly lastHash: Uint8Array
+  /** if it was asked for: of this segment, up to the frame's end or beyond */
+  readonly receipt?: Receipt
 }
 
 /** What `append/1` serves from: the node. */

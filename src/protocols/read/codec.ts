@@ -1,4 +1,4 @@
-import { FRAME_BYTES_MAX, idToHash } from '../../chain/index.js'
+import { decodeReceipt, encodeReceipt, FRAME_BYTES_MAX, idToHash } from '../../chain/index.js'
 import { ProtocolError } from '../../errors.js'
 import { bytesField } from '../channel.js'
 import { decodeWith, hashField, idField, integerField, NOTHING } from '../fields.js'
@@ -92,7 +92,7 @@ export function encodeReadEvent (event: ReadEvent): Uint8Array[] {
     case 'tail':
       return [encodeAnswer({ tail: { commitEnd: BigInt(event.commitEnd) } })]
     case 'end':
-      return [encodeAnswer({ end: { reason: REASONS.indexOf(event.reason) + 1 } })]
+      return [encodeAnswer({ end: { reason: REASONS.indexOf(event.reason) + 1, certificate: event.certificate == null ? NOTHING : encodeReceipt(event.certificate) } })]
   }
 }
 
@@ -128,7 +128,7 @@ export function decodeReadAnswer (bytes: Uint8Array): { event?: ReadEvent, failu
       if (reason == null) {
         throw new ProtocolError(`Unknown reason ${end.reason} of a read's end`)
       }
-      return { type: 'end', reason }
+      return { type: 'end', reason, ...(end.certificate.length === 0 ? {} : { certificate: decodeReceipt(end.certificate) }) }
     }
 
     return { type: 'frames', bytes: frames, commitEnd: integerField(commitEnd, 'commitEnd') }

@@ -586,6 +586,11 @@ export namespace ReadAnswer {
     value: number
   }
 
+  export interface ReadAnswerEndCertificateFieldEvent {
+    field: '$.end.certificate'
+    value: Uint8Array
+  }
+
   export interface ReadAnswerCommitEndFieldEvent {
     field: '$.commitEnd'
     value: bigint
@@ -609,7 +614,7 @@ export namespace ReadAnswer {
     return decodeMessage(buf, ReadAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReadAnswer>): Generator<ReadAnswerSegmentSegmentIdFieldEvent | ReadAnswerSegmentNumberFieldEvent | ReadAnswerSegmentDescriptorFieldEvent | ReadAnswerSegmentHeightFieldEvent | ReadAnswerSegmentCommitEndFieldEvent | ReadAnswerTailCommitEndFieldEvent | ReadAnswerEndReasonFieldEvent | ReadAnswerCommitEndFieldEvent | ReadAnswerFramesFieldEvent | ReadAnswerFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReadAnswer>): Generator<ReadAnswerSegmentSegmentIdFieldEvent | ReadAnswerSegmentNumberFieldEvent | ReadAnswerSegmentDescriptorFieldEvent | ReadAnswerSegmentHeightFieldEvent | ReadAnswerSegmentCommitEndFieldEvent | ReadAnswerTailCommitEndFieldEvent | ReadAnswerEndReasonFieldEvent | ReadAnswerEndCertificateFieldEvent | ReadAnswerCommitEndFieldEvent | ReadAnswerFramesFieldEvent | ReadAnswerFailureFieldEvent> {
     return streamMessage(buf, ReadAnswer.codec(), opts)
   }
 }
@@ -886,6 +891,7 @@ export namespace ReadTail {
 
 export interface ReadEnd {
   reason: number
+  certificate: Uint8Array
 }
 
 export namespace ReadEnd {
@@ -903,12 +909,18 @@ export namespace ReadEnd {
           w.uint32(obj.reason)
         }
 
+        if ((obj.certificate != null && obj.certificate.byteLength > 0)) {
+          w.uint32(18)
+          w.bytes(obj.certificate)
+        }
+
         if (opts.lengthDelimited !== false) {
           w.ldelim()
         }
       }, (reader, length, opts = {}) => {
         const obj: any = {
-          reason: 0
+          reason: 0,
+          certificate: uint8ArrayAlloc(0)
         }
 
         const end = length == null ? reader.len : reader.pos + length
@@ -919,6 +931,10 @@ export namespace ReadEnd {
           switch (tag >>> 3) {
             case 1: {
               obj.reason = reader.uint32()
+              break
+            }
+            case 2: {
+              obj.certificate = reader.bytes()
               break
             }
             default: {
@@ -943,6 +959,13 @@ export namespace ReadEnd {
               }
               break
             }
+            case 2: {
+              yield {
+                field: `${prefix}.certificate`,
+                value: reader.bytes()
+              }
+              break
+            }
             default: {
               reader.skipType(tag & 7)
               break
@@ -960,6 +983,11 @@ export namespace ReadEnd {
     value: number
   }
 
+  export interface ReadEndCertificateFieldEvent {
+    field: '$.certificate'
+    value: Uint8Array
+  }
+
   export function encode (obj: Partial<ReadEnd>): Uint8Array {
     return encodeMessage(obj, ReadEnd.codec())
   }
@@ -968,7 +996,7 @@ export namespace ReadEnd {
     return decodeMessage(buf, ReadEnd.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReadEnd>): Generator<ReadEndReasonFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReadEnd>): Generator<ReadEndReasonFieldEvent | ReadEndCertificateFieldEvent> {
     return streamMessage(buf, ReadEnd.codec(), opts)
   }
 }

@@ -1,4 +1,4 @@
-import type { Height, SegmentId, StreamId, Timestamp } from '../../chain/index.js'
+import type { Height, Receipt, SegmentId, StreamId, Timestamp } from '../../chain/index.js'
 
 /** Where a read starts. `end` is what is committed now: only what comes later is read. */
 export type ReadFrom =
@@ -39,8 +39,11 @@ export type ReadEvent =
   | { readonly type: 'frames', readonly bytes: Uint8Array, readonly commitEnd: Height }
   /** everything committed has been sent, and the read waits for more */
   | { readonly type: 'tail', readonly commitEnd: Height }
-  /** last: `sealed` the segment is over, its seal was sent; `limit`: as much as asked for; `timeout`: nothing more came in time */
-  | { readonly type: 'end', readonly reason: 'sealed' | 'limit' | 'timeout' }
+  /**
+   * last: `sealed` the segment is over, its seal was sent, and here is its certificate; `limit`: as much as asked for;
+   * `timeout`: nothing more came in time
+   */
+  | { readonly type: 'end', readonly reason: 'sealed' | 'limit' | 'timeout', readonly certificate?: Receipt }
 
 /** What `read/1` serves from, and what a dialer of it looks like. */
 export interface ReadService {

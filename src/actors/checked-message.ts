@@ -1,20 +1,21 @@
 import { claimBytes, verifyCertificate } from '../chain/index.js'
 import { InvalidCertificateError } from '../errors.js'
-import type { Descriptor, Receipt, SegmentId, StreamId, VerifySignature } from '../chain/index.js'
+import type { Descriptor, Receipt, SegmentId, StreamId } from '../chain/index.js'
 import type { InboundMessage, ShardIndex } from '../replication/types.js'
+import type { Notary } from './ports.js'
 
 export interface CheckContext {
   readonly stream: StreamId
   readonly segment: SegmentId
   readonly descriptor: Descriptor
-  readonly verify: VerifySignature
+  readonly notary: Notary
 }
 
 /**
  * What the core may take of a message from another shard, which relies on every proof in it: a wrong signature is taken
  * off an answer. A message without proofs comes back as it is, at once.
  *
- * @throws {InvalidCertificateError} for a certificate that isn't one of this segment
+ * @throws {InvalidCertificateError} for a certificate that isn't one of this segment, or contradicts the one that is held
  */
 export function checkedMessage (from: ShardIndex, message: InboundMessage, context: CheckContext): InboundMessage | Promise<InboundMessage> {
   if (message.type === 'appendAnswer' && message.proof != null) {
@@ -29,17 +30,18 @@ export function checkedMessage (from: ShardIndex, message: InboundMessage, conte
 
 type AppendAnswer = Extract<InboundMessage, { type: 'appendAnswer' }>
 
-async function checkedAnswer (from: ShardIndex, message: AppendAnswer, { stream, segment, descriptor, verify }: CheckContext): Promise<InboundMessage> {
+async function checkedAnswer (from: ShardIndex, message: AppendAnswer, { stream, segment, descriptor, notary }: CheckContext): Promise<InboundMessage> {
   const { peerId, incarnation } = descriptor.shards[from]!
   const { end, hash, signature } = message.proof!
-  const isGood = await verify(peerId, claimBytes({ stream, segment, epoch: message.epoch, end, hash }, incarnation), signature)
+  const isGood = await notary.verify(peerId, claimBytes({ stream, segment, epoch: message.epoch, end, hash }, incarnation), signature)
 
   return isGood ? message : { ...message, proof: undefined }
 }
 
-async function checkCertificate (certificate: Receipt, { stream, segment, descriptor, verify }: CheckContext): Promise<void> {
+async function checkCertificate (certificate: Receipt, { stream, segment, descriptor, notary }: CheckContext): Promise<void> {
   if (certificate.segment !== segment || certificate.stream !== stream) {
     throw new InvalidCertificateError(`it is of segment ${certificate.segment}, not of ${segment}`)
   }
-  await verifyCertificate(certificate, descriptor.shards, verify)
+  await verifyCertificate(certificate, descriptor.shards, notary.verify)
+  await notary.witness(certificate)
 }

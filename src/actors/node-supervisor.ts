@@ -15,10 +15,10 @@ import { SegmentList } from './segment-list.js'
 import { SegmentOwner } from './segment-owner.js'
 import { Supervisor } from './supervisor.js'
 import type { Clock } from '../clock.js'
-import type { Descriptor, Receipt, SegmentEntry, SegmentId, StreamId, VerifySignature } from '../chain/index.js'
+import type { Descriptor, Receipt, SegmentEntry, SegmentId, StreamId } from '../chain/index.js'
 import type { OpenRequest } from '../protocols/elect/service.js'
 import type { SegmentHeader, SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
-import type { Logger, ShardPeers, Signer } from './ports.js'
+import type { Logger, Notary, ShardPeers, Signer } from './ports.js'
 import type { Readable } from './readable.js'
 
 const TICK_MS = 50
@@ -30,7 +30,7 @@ const LISTED_MAX = 256
 export interface NodeSupervisorOptions {
   readonly storage: Storage
   readonly signer: Signer
-  readonly verify: VerifySignature
+  readonly notary: Notary
   readonly peers: ShardPeers
   readonly clock: Clock
   readonly log: Logger
@@ -178,8 +178,8 @@ export class NodeSupervisor {
   }
 
   async #open (request: OpenRequest): Promise<void> {
-    const { storage, signer, verify, authorise } = this.#options
-    const header = await verifyOpening(request, { verify, descriptorOf: async segment => await this.#descriptorOf(segment) })
+    const { storage, signer, notary, authorise } = this.#options
+    const header = await verifyOpening(request, { notary, descriptorOf: async segment => await this.#descriptorOf(segment) })
     const { descriptor, stream, segment } = header
     if (!descriptor.shards.some(shard => shard.peerId === signer.peerId && shard.incarnation === storage.incarnation)) {
       throw new NotAdmittedError(`${signer.peerId} (${storage.incarnation})`, `the shards of segment ${segment}`)
@@ -249,7 +249,7 @@ export class NodeSupervisor {
   }
 
   #startOwner ({ store, record }: Opened, justOpened: boolean): SegmentOwner {
-    const { storage, signer, verify, peers, clock, log, onMaster } = this.#options
+    const { storage, signer, notary, peers, clock, log, onMaster } = this.#options
     const opening = decodeOpening(record.opening)
     const owner = new SegmentOwner({
       storage,
@@ -259,7 +259,7 @@ export class NodeSupervisor {
       producers: producersOf(opening),
       justOpened,
       signer,
-      verify,
+      notary,
       peers,
       clock,
       log,

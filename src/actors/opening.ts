@@ -3,12 +3,13 @@ import {
   BlockKind, bytesEqual, decodeDescriptor, decodeGenesis, decodeProducers, decodeSeal, hashToId, parseFrame, soleFrame, streamIdOf, verifySeal
 } from '../chain/index.js'
 import { BrokenChainError, InvalidCertificateError, InvalidDescriptorError, UnknownSegmentError } from '../errors.js'
-import type { Descriptor, Frame, ProducerEntry, SegmentEntry, SegmentId, VerifySignature } from '../chain/index.js'
+import type { Descriptor, Frame, ProducerEntry, SegmentEntry, SegmentId } from '../chain/index.js'
 import type { Opening, OpenRequest } from '../protocols/elect/service.js'
 import type { SegmentHeader, SegmentStore } from '../storage/segment-store.js'
+import type { Notary } from './ports.js'
 
 export interface OpeningContext {
-  readonly verify: VerifySignature
+  readonly notary: Notary
   /** the descriptor of a segment that this node knows */
   readonly descriptorOf: (segment: SegmentId) => Promise<Descriptor | undefined>
 }
@@ -34,7 +35,7 @@ function verifyGenesis (segment: SegmentId, genesisBytes: Uint8Array): SegmentHe
   return { stream, segment, descriptor, descriptorBytes }
 }
 
-async function verifySealed (request: OpenRequest, { verify, descriptorOf }: OpeningContext): Promise<SegmentHeader> {
+async function verifySealed (request: OpenRequest, { notary, descriptorOf }: OpeningContext): Promise<SegmentHeader> {
   const { segment, opening: { sealFrame, certificate } } = request
   if (sealFrame == null || certificate == null) {
     throw new InvalidCertificateError(`segment ${segment} can't be opened without a certified seal`)
@@ -48,7 +49,8 @@ async function verifySealed (request: OpenRequest, { verify, descriptorOf }: Ope
   if ((before.streamId ?? certificate.segment) !== certificate.stream) {
     throw new InvalidCertificateError(`segment ${certificate.segment} is of stream ${before.streamId ?? certificate.segment}, not of ${certificate.stream}`)
   }
-  const next = await verifySeal(sealed, { frameBytes: sealFrame, certificate }, verify)
+  const next = await verifySeal(sealed, { frameBytes: sealFrame, certificate }, notary.verify)
+  await notary.witness(certificate)
   if (next == null) {
     throw new InvalidDescriptorError('the seal has no successor')
   }

@@ -2,7 +2,7 @@
  * What actors know of the world: other nodes, keys, logs. The node gives real ones, tests and the simulator
  * their own.
  */
-import type { Height, ReservationKey, SegmentId } from '../chain/index.js'
+import type { Height, Receipt, ReservationKey, SegmentId, VerifySignature } from '../chain/index.js'
 import type { CopyEvent } from '../protocols/copy/service.js'
 import type { ElectService, OpenRequest } from '../protocols/elect/service.js'
 import type { ReplicateMessage } from '../protocols/replicate/service.js'
@@ -20,6 +20,18 @@ export interface Logger {
 export interface Signer {
   readonly peerId: string
   sign (bytes: Uint8Array): Uint8Array | Promise<Uint8Array>
+}
+
+/** What every certificate that comes in goes through. */
+export interface Notary {
+  /** checks one signature */
+  readonly verify: VerifySignature
+  /**
+   * Sees a certificate whose signatures hold.
+   *
+   * @throws {InvalidCertificateError} if it contradicts what is known: it must not be used
+   */
+  witness (certificate: Receipt): Promise<void>
 }
 
 /** How the shards of this node reach those of others. */

@@ -17,7 +17,7 @@ import { ShardVoice, VOTE_TIMEOUT_MS } from './shard-voice.js'
 import { SyncPump } from './sync-pump.js'
 import { within } from './within.js'
 import type { Clock } from '../clock.js'
-import type { Descriptor, Height, ProducerEntry, Receipt, SegmentId, StreamId, VerifySignature } from '../chain/index.js'
+import type { Descriptor, Height, ProducerEntry, Receipt, SegmentId, StreamId } from '../chain/index.js'
 import type { AppendRequest } from '../protocols/append/service.js'
 import type { Opening } from '../protocols/elect/service.js'
 import type { InboundMessage, Outbound, PreVote, Ready, Role, Settlement, ShardEvent, ShardIndex, Vote } from '../replication/types.js'
@@ -25,7 +25,7 @@ import type { ShardState, ShardStatus } from '../replication/index.js'
 import type { SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
 import type { Reply } from './actor.js'
 import type { AppendMessage, AppendResult, OwnerMessage } from './owner-messages.js'
-import type { Logger, ShardPeers, Signer } from './ports.js'
+import type { Logger, Notary, ShardPeers, Signer } from './ports.js'
 import type { VoteReply } from './shard-voice.js'
 
 /** most messages that wait for a segment's owner: more means that the disk or the event loop doesn't keep up */
@@ -43,7 +43,7 @@ export interface SegmentOwnerOptions {
   /** made in this run of the process: the named master may append at once */
   readonly justOpened: boolean
   readonly signer: Signer
-  readonly verify: VerifySignature
+  readonly notary: Notary
   readonly peers: ShardPeers
   readonly clock: Clock
   readonly log: Logger
@@ -205,7 +205,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
 
   /** A message from another shard. What it wants to prove is checked first; what proves nothing is dropped. */
   deliver (from: ShardIndex, message: InboundMessage): void {
-    Promise.resolve(checkedMessage(from, message, { ...this, verify: this.#options.verify }))
+    Promise.resolve(checkedMessage(from, message, { ...this, notary: this.#options.notary }))
       .then(message => { this.post({ type: 'message', from, message }) })
       .catch((err: unknown) => { this.log.error('%s: %s of shard %d: %e', this.name, message.type, from, err) })
   }

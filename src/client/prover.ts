@@ -15,7 +15,7 @@ const SEALS_AT_ONCE = 16
 export interface ProveOptions {
   /** of the first block */
   readonly height: Height
-  /** how many blocks, of whatever kind @default 1 */
+  /** how many blocks, of whatever kind; 0, at the receipt's end: for the hash there alone @default 1 */
   readonly count?: number
   /** what an append gave that asked for a proof @default the certificate of the blocks' segment, if it is sealed */
   readonly receipt?: Receipt
@@ -61,7 +61,7 @@ export class Prover {
       receipt,
       from: height,
       to: height + count,
-      framesBytes: await this.#frames(height, receipt.end, signal)
+      framesBytes: count === 0 ? new Uint8Array(0) : await this.#frames(height, receipt.end, signal)
     }
     try {
       await verifyProof(proof, connector.verify)

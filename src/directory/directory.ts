@@ -10,7 +10,7 @@ import { DHT_TIMEOUT_MS, Lookup } from './lookup.js'
 import { PacedQueue } from './paced-queue.js'
 import { ADDRESSES_MAX, compareTails, signTailRecord } from './tail-record.js'
 import type { Clock } from '../clock.js'
-import type { SegmentId, StreamId, VerifySignature } from '../chain/index.js'
+import type { Receipt, SegmentId, StreamId, VerifySignature } from '../chain/index.js'
 import type { LookupAnswer, LookupKey, LookupRequest, PeerAddresses, SegmentInfo } from '../protocols/directory/service.js'
 import type { ContentDirectory, DirectoryCatalog, DirectoryDialer, Judge, Judgement, News, ShardsOf, Verdict } from './ports.js'
 import type { Signer, Tail } from './tail-record.js'
@@ -30,6 +30,8 @@ const DHT_ATTEMPTS = 3
 export interface DirectoryOptions {
   readonly signer: Signer
   readonly verify: VerifySignature
+  /** sees certificates whose signatures hold; throws if one contradicts what this node holds */
+  readonly witness?: (certificate: Receipt) => Promise<void>
   readonly clock: Clock
   readonly dialer: DirectoryDialer
   readonly catalog: DirectoryCatalog
@@ -64,6 +66,7 @@ export class Directory {
     this.#onError = options.onError ?? (() => {})
     this.#judge = judgeOf({
       verify: options.verify,
+      witness: options.witness,
       isMember: peer => options.catalog.isMember(peer),
       shardsOf: options.shardsOf ?? (() => undefined),
       known: stream => this.cache.tailOf(stream)

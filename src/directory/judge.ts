@@ -2,12 +2,14 @@
 import { decodeReceipt, verifyCertificate } from '../chain/index.js'
 import { CatenaryError, InvalidRecordError } from '../errors.js'
 import { compareTails, openTailRecord } from './tail-record.js'
-import type { StreamId, VerifySignature } from '../chain/index.js'
+import type { Receipt, StreamId, VerifySignature } from '../chain/index.js'
 import type { Judge, Judgement, ShardsOf } from './ports.js'
 import type { Tail, TailPlace } from './tail-record.js'
 
 export interface JudgeOptions {
   readonly verify: VerifySignature
+  /** sees certificates whose signatures hold; throws if one contradicts what this node holds */
+  readonly witness?: (certificate: Receipt) => Promise<void>
   /** undefined: the catalog isn't followed yet */
   readonly isMember: (peer: string) => boolean | undefined
   /** shards of segments that this node holds: against them certificates are checked */
@@ -20,12 +22,12 @@ export interface JudgeOptions {
  * Bad is a record that nobody could have made in good faith. One that is merely old, or whose master this node doesn't
  * know as a member, may be so because this node lags behind: it isn't used, and nobody is blamed.
  */
-export function judgeOf ({ verify, isMember, shardsOf, known }: JudgeOptions): Judge {
+export function judgeOf ({ verify, witness, isMember, shardsOf, known }: JudgeOptions): Judge {
   return async (record): Promise<Judgement> => {
     let tail: Tail
     try {
       tail = await openTailRecord(record, verify)
-      await checkShards(tail, shardsOf, verify)
+      await checkShards(tail, { shardsOf, verify, witness })
     } catch (err) {
       if (err instanceof CatenaryError) {
         return { standing: 'bad', reason: err.message }
@@ -50,7 +52,7 @@ export function judgeOf ({ verify, isMember, shardsOf, known }: JudgeOptions): J
 }
 
 /** @throws {InvalidCertificateError} {@link InvalidRecordError} if what this node holds says otherwise */
-async function checkShards (tail: Tail, shardsOf: ShardsOf, verify: VerifySignature): Promise<void> {
+async function checkShards (tail: Tail, { shardsOf, verify, witness }: Pick<JudgeOptions, 'shardsOf' | 'verify' | 'witness'>): Promise<void> {
   const own = await shardsOf(tail.segment)
   if (own != null && !own.some(shard => shard.peerId === tail.master)) {
     throw new InvalidRecordError(`${tail.master} is not a shard of ${tail.segment}`)
@@ -63,5 +65,6 @@ async function checkShards (tail: Tail, shardsOf: ShardsOf, verify: VerifySignat
   const signers = await shardsOf(receipt.segment)
   if (signers != null) {
     await verifyCertificate(receipt, signers, verify)
+    await witness?.(receipt)
   }
 }

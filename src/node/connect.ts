@@ -1,6 +1,7 @@
 import { Client } from '../client/index.js'
 import { InvalidArgumentError, StreamUnavailableError } from '../errors.js'
 import { Libp2pNetwork } from '../protocols/network.js'
+import { verifySignature } from './keys.js'
 import { createClientHost } from './libp2p-host.js'
 import { wireConnector } from './wire-connector.js'
 import type { PrivateKey } from '@libp2p/interface'
@@ -27,7 +28,7 @@ export async function connect (options: ConnectOptions): Promise<Client> {
 
   let client: Client | undefined
   try {
-    client = new Client(wireConnector(host.peerId, new Libp2pNetwork(host.libp2p), async () => { await host.stop() }), clientOptions)
+    client = new Client(wireConnector(host.peerId, new Libp2pNetwork(host.libp2p), verifySignature, async () => { await host.stop() }), clientOptions)
     if (cluster != null) {
       await checkCluster(client, cluster)
     }

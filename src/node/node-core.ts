@@ -1,6 +1,7 @@
 /** A node, put together from ports: its actors, what it serves, its directory, its own client. What they run on is the caller's. */
 import { CatalogActor } from '../actors/catalog-actor.js'
 import { DirectoryActor } from '../actors/directory-actor.js'
+import { ForkWatch, heldSegment } from '../actors/fork-watch.js'
 import { NodeSupervisor } from '../actors/node-supervisor.js'
 import { ShardTraffic } from '../actors/shard-traffic.js'
 import { bytesEqual } from '../chain/index.js'
@@ -74,6 +75,7 @@ export class NodeCore {
   readonly #log: Logger
   readonly #gate: Gate
   readonly #hub: ReplicateHub
+  readonly #forks: ForkWatch
   readonly #supervisor: NodeSupervisor
   readonly #traffic: ShardTraffic
   readonly #directory: Directory
@@ -96,10 +98,11 @@ export class NodeCore {
       onError: (err, protocol, peer) => { log('%s of %s: %e', protocol, peer, err) }
     })
     const peers = wireShardPeers({ network, replicator: () => this.#hub, addressesOf: peer => this.#addressesOf(peer) })
+    this.#forks = new ForkWatch({ storage, verify, held: segment => heldSegment(this.#supervisor, segment), clock, log })
     this.#supervisor = new NodeSupervisor({
       storage,
       signer,
-      verify,
+      notary: this.#forks,
       peers,
       clock,
       log,
@@ -120,6 +123,7 @@ export class NodeCore {
     this.#directory = new Directory({
       signer,
       verify,
+      witness: async certificate => { await this.#forks.witness(certificate) },
       clock,
       dialer: {
         connected: () => host.connected().filter(peer => this.#isNode(peer)),
@@ -155,7 +159,7 @@ export class NodeCore {
 
   client (): Client {
     const { clock, cluster, network } = this.#parts
-    const wire = wireConnector(this.peerId, network, async () => {})
+    const wire = wireConnector(this.peerId, network, this.#parts.verify, async () => {})
     const others = cluster.nodes.filter(node => node.peerId !== this.peerId)
 
     return new Client(localConnector(this.#services, wire), { peers: [{ peerId: this.peerId, addresses: [] }, ...others], clock })
@@ -163,6 +167,7 @@ export class NodeCore {
 
   async start (): Promise<void> {
     const { clock, cluster, host, logger } = this.#parts
+    await this.#forks.load()
     await this.#supervisor.start()
     this.#catalog = new CatalogActor({
       genesisBytes: cluster.genesisBytes,
@@ -245,6 +250,7 @@ export class NodeCore {
           const stream = await this.#client.openStream(cluster.cluster)
           return (await stream.append(command)).height
         },
+        forks: () => this.#forks.forks,
         findMaster
       })
     }

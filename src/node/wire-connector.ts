@@ -2,8 +2,8 @@ import { dialCreateStream, dialListStreams, dialLockStream, dialStatus } from '.
 import { dialAppend } from '../protocols/append/dialer.js'
 import { dialLookup } from '../protocols/directory/dialer.js'
 import { dialRead } from '../protocols/read/dialer.js'
-import { verifySignature } from './keys.js'
 import type { NodeConnector } from '../client/ports.js'
+import type { VerifySignature } from '../chain/index.js'
 import type { Network } from '../protocols/network.js'
 
 /**
@@ -11,10 +11,10 @@ import type { Network } from '../protocols/network.js'
  *
  * @param close - called when the client is closed
  */
-export function wireConnector (peerId: string, network: Network, close: () => Promise<void>): NodeConnector {
+export function wireConnector (peerId: string, network: Network, verify: VerifySignature, close: () => Promise<void>): NodeConnector {
   return {
     peerId,
-    verify: verifySignature,
+    verify,
     isLocal: () => false,
     appendSession: async (peer, signal) => await dialAppend(network, peer, signal),
     read: (peer, request, signal) => dialRead(network, peer, request, signal),

@@ -1,5 +1,5 @@
 /** What a certificate from elsewhere does to a shard: nothing more can be decided here, so nobody is elected any more. */
-import { asBuffer, follows, verifyFrame } from '../chain/index.js'
+import { asBuffer, BlockKind, follows, verifyFrame } from '../chain/index.js'
 import { advance } from './commit.js'
 import { appendFrame, cutLog, decide } from './outbox.js'
 import { enterEpoch } from './role.js'
@@ -19,7 +19,8 @@ export function knownCertificate (state: ShardState): Receipt | undefined {
 
 /**
  * Takes a verified certificate of this segment. False if the log lacks blocks below it: what is certified is decided,
- * so the log is either a part of it or must lose a tail that never was.
+ * so the log is either a part of it or must lose a tail that never was. A receipt of blocks that end in no seal seals
+ * nothing, and is ignored.
  */
 export function takeCertified (state: ShardState, certificate: Receipt): boolean {
   if (state.certificate != null || state.certificateWaiting != null) {
@@ -27,6 +28,10 @@ export function takeCertified (state: ShardState, certificate: Receipt): boolean
   }
   if (!state.log.holds(certificate.end, certificate.hash)) {
     return false
+  }
+  const rows = state.log.indexOf(certificate.end)
+  if (rows === 0 || state.log.kind(rows - 1) !== BlockKind.seal) {
+    return true
   }
 
   if (state.log.end > certificate.end) {
@@ -80,7 +85,7 @@ export function takeCopied (state: ShardState, certificate: Receipt, frames: rea
 function isCertifiedRun (state: ShardState, certificate: Receipt, frames: readonly Frame[]): boolean {
   const first = frames[0]
   const last = frames.at(-1)
-  if (first == null || last == null || last.end !== certificate.end || !asBuffer(last.lastHash).equals(certificate.hash)) {
+  if (first == null || last == null || last.kind !== BlockKind.seal || last.end !== certificate.end || !asBuffer(last.lastHash).equals(certificate.hash)) {
     return false
   }
 

@@ -4,7 +4,7 @@ import { claim, laterDescriptor, sign, signer, verifySignature } from '../chain/
 import type { Receipt } from '../../src/chain/index.js'
 import type { InboundMessage } from '../../src/replication/types.js'
 
-const context = { stream: claim.stream, segment: claim.segment, descriptor: laterDescriptor, verify: verifySignature }
+const context = { stream: claim.stream, segment: claim.segment, descriptor: laterDescriptor, notary: { verify: verifySignature, witness: async (): Promise<void> => {} } }
 
 function sealed (certificate: Receipt): InboundMessage {
   return { type: 'sealed', epoch: claim.epoch, certificate }

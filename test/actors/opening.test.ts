@@ -1,10 +1,13 @@
 import { expect } from 'chai'
+import { ForkWatch, heldSegment } from '../../src/actors/fork-watch.js'
 import { NodeSupervisor } from '../../src/actors/node-supervisor.js'
 import { BrokenChainError, CatenaryError, InvalidCertificateError, NotAdmittedError, UnknownSegmentError } from '../../src/errors.js'
 import { MemoryStorage } from '../../src/storage/memory-storage.js'
+import { hashToId, verifyProof } from '../../src/chain/index.js'
 import { sign, signer, verifySignature } from '../chain/examples.js'
 import { SignedStream } from '../chain/signed-stream.js'
-import { ManualClock, memoryLog, noPeers } from './fixtures.js'
+import { ManualClock } from '../manual-clock.js'
+import { memoryLog, noPeers } from './fixtures.js'
 import type { Receipt, ShardSignature } from '../../src/chain/index.js'
 import type { Opening, OpenRequest } from '../../src/protocols/elect/service.js'
 
@@ -12,18 +15,22 @@ describe('a node that is to open a segment', () => {
   let stream: SignedStream
   let storage: MemoryStorage
   let supervisor: NodeSupervisor
+  let forks: ForkWatch
   let request: OpenRequest
 
   beforeEach(async () => {
     const { peerId, incarnation, privateKey } = signer(1)
     storage = await MemoryStorage.make({ incarnation })
+    const log = memoryLog()
+    const clock = new ManualClock()
+    forks = new ForkWatch({ storage, verify: verifySignature, held: segment => heldSegment(supervisor, segment), clock, log })
     supervisor = new NodeSupervisor({
       storage,
       signer: { peerId, sign: async bytes => privateKey.sign(bytes) },
-      verify: verifySignature,
+      notary: forks,
       peers: noPeers,
-      clock: new ManualClock(),
-      log: memoryLog(),
+      clock,
+      log,
       authorise: async () => {},
       onMaster: () => {},
       onHeld: () => {}
@@ -116,6 +123,32 @@ describe('a node that is to open a segment', () => {
     expect((await refusal({ sealFrame: later.frameBytes })).message).to.match(/follows on segment|speaks of height/)
     expect(await refusal({}, { segment: stream.stream })).to.be.instanceOf(BrokenChainError)
     expect(await forged({ stream: request.segment })).to.match(/is of stream/)
+  })
+
+  it('refuses another successor of a segment whose seal it holds, and keeps the proof of the fork', async () => {
+    await supervisor.open(request)
+    // the same shards sign another history
+    const other = new SignedStream()
+    other.append(['another'])
+    const seal = await other.seal([1, 2, 3])
+    const fork: OpenRequest = { ...request, segment: other.segment.segment, opening: { ...request.opening, sealFrame: seal.frameBytes, certificate: seal.certificate } }
+    const open = async (): Promise<unknown> => supervisor.open(fork).then(() => undefined, (err: unknown) => err)
+
+    expect(await open()).to.be.instanceOf(InvalidCertificateError).with.property('message').that.matches(/a fork at height 1/)
+    expect(await open()).to.be.instanceOf(InvalidCertificateError)
+    expect(supervisor.owner(fork.segment)).to.equal(undefined)
+    expect(forks.forks).to.have.length(1)
+    const [found] = forks.forks
+    expect(found).to.have.property('height', 1)
+    expect(hashToId(found!.first.hash)).to.equal(request.segment)
+    for (const receipt of [found!.first, found!.second]) {
+      const proven = await verifyProof({ genesisBytes: stream.genesisBytes, seals: [], receipt, from: 2, to: 2, framesBytes: new Uint8Array(0) }, verifySignature)
+      expect(proven).to.include({ stream: stream.stream, end: 2 })
+    }
+
+    const reopened = new ForkWatch({ storage, verify: verifySignature, held: () => undefined, clock: new ManualClock(), log: memoryLog() })
+    await reopened.load()
+    expect(reopened.forks.map(({ height, second }) => [height, hashToId(second.hash)])).to.deep.equal([[1, fork.segment]])
   })
 
   it('refuses a segment that it has no shard of', async () => {

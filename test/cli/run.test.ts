@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
+import { hashToId, receiptToJson } from '../../src/chain/index.js'
 import { FakeShell } from './support.js'
 
 describe('the command line', () => {
@@ -253,6 +254,20 @@ describe('the command line', () => {
 
       expect(code).to.equal(1)
       expect(stderr).to.match(/^catenary: BrokenChain: Broken chain at height 0: .* \(from 12D3/)
+    })
+
+    it('shows a fork, with what proves it', async () => {
+      await shell.run('append orders', 'one\n')
+      const [log] = shell.cluster.logs.values()
+      const [first, second] = [log!.receipt(), log!.receipt(log!.tail, { hash: Buffer.alloc(32, 7) })]
+      expect((await shell.run('status')).stdout).to.not.contain('FORKED')
+      shell.cluster.node(2).forks.push({ name: 'orders', height: 0, first, second, foundAt: 1_700_000_000_000_000 })
+
+      const { stdout } = await shell.run('status')
+      expect(stdout).to.contain('FORKED STREAM').and.contain(hashToId(first.hash)).and.contain(hashToId(second.hash))
+      const { nodes } = JSON.parse((await shell.run('status --json')).stdout) as { nodes: Array<{ forks: Array<{ stream: string, first: { signatures: unknown[] } }> }> }
+      const [fork] = nodes.flatMap(node => node.forks)
+      expect(fork).to.deep.include({ stream: log!.stream, height: 0, second: receiptToJson(second) })
     })
 
     it('shows the cluster, with nodes that are away', async () => {

@@ -182,6 +182,13 @@ describe('a client', () => {
       expect(await rejection(all.stream.prove(appended))).to.be.instanceOf(InvalidCertificateError)
     })
 
+    it('and the hash that a receipt is of, without any block', async () => {
+      const { receipt } = await all.stream.append(Buffer.from('x'), { proof: true })
+      const proven = await verifyProof(await all.stream.prove({ height: receipt!.end, count: 0, receipt }), verifySignature)
+
+      expect(proven).to.include({ end: 1 }).and.to.have.property('blocks').that.deep.equals([])
+    })
+
     it('with a writer, by the receipt of its last frame', async () => {
       const writer = all.stream.writer({ lingerMs: 1000 })
       expect(await rejection(writer.flush({ proof: true }))).to.be.instanceOf(InvalidArgumentError)

@@ -9,7 +9,7 @@ import { fakePeerId } from './fake-keys.js'
 import { endOf, FakeLog } from './fake-log.js'
 import type { Frame, Height, Shard, StreamId } from '../../src/chain/index.js'
 import type { NodeConnector } from '../../src/client/ports.js'
-import type { CreateStreamRequest, NodeStatus } from '../../src/protocols/admin/service.js'
+import type { CreateStreamRequest, ForkStatus, NodeStatus } from '../../src/protocols/admin/service.js'
 import type { AppendAck, AppendRequest, AppendSession } from '../../src/protocols/append/service.js'
 import type { LookupAnswer, LookupRequest, PeerAddresses } from '../../src/protocols/directory/service.js'
 import type { ReadEvent, ReadRequest } from '../../src/protocols/read/service.js'
@@ -39,6 +39,7 @@ export class FakeNode {
   behindFrom = Number.POSITIVE_INFINITY
   /** segments that aren't held */
   readonly lacks = new Set<string>()
+  readonly forks: ForkStatus[] = []
   readonly requests: AppendRequest[] = []
   readonly reads: ReadRequest[] = []
   lookups = 0
@@ -407,9 +408,9 @@ export class FakeConnector implements NodeConnector {
   }
 
   async status (peer: PeerAddresses, signal: AbortSignal): Promise<NodeStatus> {
-    const { peerId, addresses } = await this.#reach(peer, signal)
+    const { peerId, addresses, forks } = await this.#reach(peer, signal)
     const nodes = this.cluster.nodes.map(({ peerId, addresses, isDown }) => ({ peerId, addresses, connected: !isDown }))
-    return { peerId, addresses, nodes, cluster: '', startedAtMs: 0, roomBytes: 0, sealed: 0, shards: [] }
+    return { peerId, addresses, nodes, cluster: '', startedAtMs: 0, roomBytes: 0, sealed: 0, shards: [], forks }
   }
 
   async close (): Promise<void> {

@@ -136,6 +136,9 @@ describe('questions and answers', () => {
       readers: ['a', 'b'],
       admins: []
     }
+    const receipt = (byte: number): Receipt => ({
+      stream: someId(3), segment: someId(4), epoch: 3, end: 4, hash: Buffer.alloc(32, byte), signatures: [{ peerId: somePeer(1), incarnation: NONCE, signature: Buffer.alloc(64, byte) }]
+    })
     const status: NodeStatus = {
       peerId: 'p1',
       cluster: someId(1),
@@ -147,7 +150,8 @@ describe('questions and answers', () => {
       shards: [
         { stream: someId(3), name: 'orders', segment: someId(4), number: 2, state: 'opened', role: 'master', epoch: 3, end: 2 ** 32 - 1, durableEnd: 2 ** 31, commitEnd: 98 },
         { stream: someId(3), name: 'orders', segment: someId(5), number: 1, state: 'quarantined', role: 'none', epoch: 1, end: 10, durableEnd: 10, commitEnd: 10, reason: 'a bad block' }
-      ]
+      ],
+      forks: [{ name: 'orders', height: 3, first: receipt(5), second: receipt(6), foundAt: 1_700_000_000_000_000 }]
     }
     const service: AdminService = {
       createStream: async (request, from) => {

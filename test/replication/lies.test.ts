@@ -98,6 +98,17 @@ describe('a follower that is lied to', () => {
     expect(behind?.end).to.equal(1)
   })
 
+  it('takes no receipt of blocks that end in no seal for the certificate of one', () => {
+    const state = createFollower()
+    const first = frameAt(0, SEGMENT_HASH, 'a')
+    append(state, { frames: [first, frameAt(1, first.lastHash, 'b')] })
+    const receipt = { stream, segment: stream, epoch: 1, end: 1, hash: Buffer.from(first.lastHash), signatures: [] }
+
+    expect(step(state, { type: 'certified', certificate: receipt })).to.deep.include({ certificate: undefined, behind: undefined, cut: undefined })
+    expect(step(state, { type: 'copied', certificate: receipt, frames: [first] })).to.deep.include({ certificate: undefined, cut: undefined })
+    expect(shardStatus(state)).to.include({ end: 2, sealCertified: false })
+  })
+
   it('ignores shards that there are not', () => {
     const state = createFollower()
     const before = shardStatus(state)

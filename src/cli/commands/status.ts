@@ -1,5 +1,6 @@
 import { StreamUnavailableError } from '../../errors.js'
-import { formatSize } from '../sizes.js'
+import { hashToId, receiptToJson } from '../../chain/index.js'
+import { formatSize, formatTime } from '../sizes.js'
 import { makeTable } from '../table.js'
 import type { Client, NodeReport } from '../../client/index.js'
 import type { Output, Terminal } from '../terminal.js'
@@ -35,7 +36,22 @@ export async function status (client: Client, terminal: Terminal, output: Output
     const { name, stream, number, role, epoch, end, durableEnd, commitEnd, state, reason } = shard
     shards.push([name === '' ? stream : name, number, `…${peerId.slice(-8)}`, role, epoch, end, durableEnd, commitEnd, reason == null ? state : `${state}: ${reason}`])
   }
-  await output.write(`${nodes.toString()}\n${shards.length > 0 ? `\n${shards.toString()}\n` : ''}`)
+  await output.write(`${nodes.toString()}\n${shards.length > 0 ? `\n${shards.toString()}\n` : ''}${forksTable(reports)}`)
+}
+
+/** Streams with two certified histories: nothing if there are none, as there should be. */
+function forksTable (reports: readonly NodeReport[]): string {
+  const forks = makeTable(['FORKED STREAM', 'height', 'seen by', 'found', 'epoch', 'below', 'certified block'])
+  for (const { peerId, status } of reports) {
+    for (const { name, height, foundAt, first, second } of status?.forks ?? []) {
+      forks.push([
+        name === '' ? first.stream : name, height, `…${peerId.slice(-8)}`, formatTime(foundAt), `${first.epoch}\n${second.epoch}`, `${first.end}\n${second.end}`,
+        `${hashToId(first.hash)}\n${hashToId(second.hash)}`
+      ])
+    }
+  }
+
+  return forks.length > 0 ? `\n${forks.toString()}\n` : ''
 }
 
 function openShards (reports: readonly NodeReport[]): Array<{ peerId: string, shard: NonNullable<NodeReport['status']>['shards'][number] }> {
@@ -45,7 +61,9 @@ function openShards (reports: readonly NodeReport[]): Array<{ peerId: string, sh
 }
 
 function asObject ({ peerId, addresses, status, error }: NodeReport): object {
-  return status ?? { peerId, addresses, error: error.message }
+  return status == null
+    ? { peerId, addresses, error: error.message }
+    : { ...status, forks: status.forks.map(fork => ({ ...fork, stream: fork.first.stream, first: receiptToJson(fork.first), second: receiptToJson(fork.second) })) }
 }
 
 /** The peer id stands in another column. */

@@ -9,6 +9,7 @@ import {
 import type { Clock } from '../../clock.js'
 import type { Descriptor, Height, Shard, StreamId } from '../../chain/index.js'
 import type { CatalogActor, NamedStream } from '../../actors/catalog-actor.js'
+import type { Fork } from '../../actors/fork-watch.js'
 import type { NodeSupervisor } from '../../actors/node-supervisor.js'
 import type { Logger, ShardPeers } from '../../actors/ports.js'
 import type { AdminService, CreateStreamRequest, NodeStatus, ShardStatus, StreamSummary } from '../../protocols/admin/service.js'
@@ -38,6 +39,8 @@ export interface NodeAdminServiceOptions {
   readonly log: Logger
   /** Appends a command to the catalog; resolves with its height once it is committed. */
   readonly appendToCatalog: (command: Uint8Array) => Promise<Height>
+  /** streams of which two histories were certified, as far as this node has seen */
+  readonly forks: () => readonly Fork[]
   readonly findMaster: (stream: StreamId) => Promise<PeerAddresses | undefined>
 }
 
@@ -132,7 +135,7 @@ export class NodeAdminService implements AdminService {
   }
 
   async status (): Promise<NodeStatus> {
-    const { cluster, self, supervisor, catalog, storage, peers } = this.#options
+    const { cluster, self, supervisor, catalog, storage, peers, forks } = this.#options
     const open: ShardStatus[] = [...supervisor.owners].map(owner => ({
       stream: owner.stream,
       name: catalog().byStream(owner.stream)?.name ?? '',
@@ -168,7 +171,8 @@ export class NodeAdminService implements AdminService {
       nodes: cluster.nodes.map(node => ({ peerId: node.peerId, addresses: node.addresses, connected: node.peerId === self || peers.isUp(node.peerId) })),
       roomBytes: storage.roomBytes,
       sealed: kept.length - quarantined.length,
-      shards: [...quarantined, ...open].slice(0, STATUS_SHARDS_MAX)
+      shards: [...quarantined, ...open].slice(0, STATUS_SHARDS_MAX),
+      forks: forks().map(fork => ({ ...fork, name: catalog().byStream(fork.first.stream)?.name ?? '' }))
     }
   }
 

@@ -1013,6 +1013,36 @@ export namespace AdminAnswer {
     index: number
   }
 
+  export interface AdminAnswerStatusForksNameFieldEvent {
+    field: '$.status.forks[].name'
+    value: string
+    index: number
+  }
+
+  export interface AdminAnswerStatusForksHeightFieldEvent {
+    field: '$.status.forks[].height'
+    value: bigint
+    index: number
+  }
+
+  export interface AdminAnswerStatusForksFirstFieldEvent {
+    field: '$.status.forks[].first'
+    value: Uint8Array
+    index: number
+  }
+
+  export interface AdminAnswerStatusForksSecondFieldEvent {
+    field: '$.status.forks[].second'
+    value: Uint8Array
+    index: number
+  }
+
+  export interface AdminAnswerStatusForksFoundAtFieldEvent {
+    field: '$.status.forks[].foundAt'
+    value: bigint
+    index: number
+  }
+
   export interface AdminAnswerFailureFieldEvent {
     field: '$.failure'
     value: Uint8Array
@@ -1026,7 +1056,7 @@ export namespace AdminAnswer {
     return decodeMessage(buf, AdminAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AdminAnswer>): Generator<AdminAnswerCreatedStreamIdFieldEvent | AdminAnswerCreatedGenesisFieldEvent | AdminAnswerStreamsStreamsNameFieldEvent | AdminAnswerStreamsStreamsStreamIdFieldEvent | AdminAnswerStreamsStreamsReplicationFieldEvent | AdminAnswerStreamsStreamsSegmentBytesFieldEvent | AdminAnswerLockedFieldEvent | AdminAnswerStatusPeerIdFieldEvent | AdminAnswerStatusClusterFieldEvent | AdminAnswerStatusAddressesFieldEvent | AdminAnswerStatusStartedAtMsFieldEvent | AdminAnswerStatusNodesPeerIdFieldEvent | AdminAnswerStatusNodesAddressesFieldEvent | AdminAnswerStatusNodesConnectedFieldEvent | AdminAnswerStatusRoomBytesFieldEvent | AdminAnswerStatusSealedFieldEvent | AdminAnswerStatusShardsStreamIdFieldEvent | AdminAnswerStatusShardsNameFieldEvent | AdminAnswerStatusShardsSegmentIdFieldEvent | AdminAnswerStatusShardsNumberFieldEvent | AdminAnswerStatusShardsStateFieldEvent | AdminAnswerStatusShardsRoleFieldEvent | AdminAnswerStatusShardsEpochFieldEvent | AdminAnswerStatusShardsEndFieldEvent | AdminAnswerStatusShardsDurableEndFieldEvent | AdminAnswerStatusShardsCommitEndFieldEvent | AdminAnswerStatusShardsReasonFieldEvent | AdminAnswerFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AdminAnswer>): Generator<AdminAnswerCreatedStreamIdFieldEvent | AdminAnswerCreatedGenesisFieldEvent | AdminAnswerStreamsStreamsNameFieldEvent | AdminAnswerStreamsStreamsStreamIdFieldEvent | AdminAnswerStreamsStreamsReplicationFieldEvent | AdminAnswerStreamsStreamsSegmentBytesFieldEvent | AdminAnswerLockedFieldEvent | AdminAnswerStatusPeerIdFieldEvent | AdminAnswerStatusClusterFieldEvent | AdminAnswerStatusAddressesFieldEvent | AdminAnswerStatusStartedAtMsFieldEvent | AdminAnswerStatusNodesPeerIdFieldEvent | AdminAnswerStatusNodesAddressesFieldEvent | AdminAnswerStatusNodesConnectedFieldEvent | AdminAnswerStatusRoomBytesFieldEvent | AdminAnswerStatusSealedFieldEvent | AdminAnswerStatusShardsStreamIdFieldEvent | AdminAnswerStatusShardsNameFieldEvent | AdminAnswerStatusShardsSegmentIdFieldEvent | AdminAnswerStatusShardsNumberFieldEvent | AdminAnswerStatusShardsStateFieldEvent | AdminAnswerStatusShardsRoleFieldEvent | AdminAnswerStatusShardsEpochFieldEvent | AdminAnswerStatusShardsEndFieldEvent | AdminAnswerStatusShardsDurableEndFieldEvent | AdminAnswerStatusShardsCommitEndFieldEvent | AdminAnswerStatusShardsReasonFieldEvent | AdminAnswerStatusForksNameFieldEvent | AdminAnswerStatusForksHeightFieldEvent | AdminAnswerStatusForksFirstFieldEvent | AdminAnswerStatusForksSecondFieldEvent | AdminAnswerStatusForksFoundAtFieldEvent | AdminAnswerFailureFieldEvent> {
     return streamMessage(buf, AdminAnswer.codec(), opts)
   }
 }
@@ -1441,6 +1471,7 @@ export interface NodeStatus {
   roomBytes: bigint
   sealed: bigint
   shards: ShardStatus[]
+  forks: Fork[]
 }
 
 export namespace NodeStatus {
@@ -1499,6 +1530,13 @@ export namespace NodeStatus {
           }
         }
 
+        if (obj.forks != null && obj.forks.length > 0) {
+          for (const value of obj.forks) {
+            w.uint32(74)
+            Fork.codec().encode(value, w)
+          }
+        }
+
         if (opts.lengthDelimited !== false) {
           w.ldelim()
         }
@@ -1511,7 +1549,8 @@ export namespace NodeStatus {
           nodes: [],
           roomBytes: 0n,
           sealed: 0n,
-          shards: []
+          shards: [],
+          forks: []
         }
 
         const end = length == null ? reader.len : reader.pos + length
@@ -1568,6 +1607,16 @@ export namespace NodeStatus {
               }))
               break
             }
+            case 9: {
+              if (opts.limits?.forks != null && obj.forks.length === opts.limits.forks) {
+                throw new MaxLengthError('Decode error - repeated field "forks" had too many elements')
+              }
+
+              obj.forks.push(Fork.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.forks$
+              }))
+              break
+            }
             default: {
               reader.skipType(tag & 7)
               break
@@ -1580,7 +1629,8 @@ export namespace NodeStatus {
         const obj = {
           addresses: 0,
           nodes: 0,
-          shards: 0
+          shards: 0,
+          forks: 0
         }
 
         const end = length == null ? reader.len : reader.pos + length
@@ -1672,6 +1722,24 @@ export namespace NodeStatus {
               }
 
               obj.shards++
+
+              break
+            }
+            case 9: {
+              if (opts.limits?.forks != null && obj.forks === opts.limits.forks) {
+                throw new MaxLengthError('Streaming decode error - repeated field "forks" had too many elements')
+              }
+
+              for (const evt of Fork.codec().stream(reader, reader.uint32(), `${prefix}.forks[]`, {
+                limits: opts.limits?.forks$
+              })) {
+                yield {
+                  ...evt,
+                  index: obj.forks
+                }
+              }
+
+              obj.forks++
 
               break
             }
@@ -1802,6 +1870,36 @@ export namespace NodeStatus {
     index: number
   }
 
+  export interface NodeStatusForksNameFieldEvent {
+    field: '$.forks[].name'
+    value: string
+    index: number
+  }
+
+  export interface NodeStatusForksHeightFieldEvent {
+    field: '$.forks[].height'
+    value: bigint
+    index: number
+  }
+
+  export interface NodeStatusForksFirstFieldEvent {
+    field: '$.forks[].first'
+    value: Uint8Array
+    index: number
+  }
+
+  export interface NodeStatusForksSecondFieldEvent {
+    field: '$.forks[].second'
+    value: Uint8Array
+    index: number
+  }
+
+  export interface NodeStatusForksFoundAtFieldEvent {
+    field: '$.forks[].foundAt'
+    value: bigint
+    index: number
+  }
+
   export function encode (obj: Partial<NodeStatus>): Uint8Array {
     return encodeMessage(obj, NodeStatus.codec())
   }
@@ -1810,8 +1908,189 @@ export namespace NodeStatus {
     return decodeMessage(buf, NodeStatus.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<NodeStatus>): Generator<NodeStatusPeerIdFieldEvent | NodeStatusClusterFieldEvent | NodeStatusAddressesFieldEvent | NodeStatusStartedAtMsFieldEvent | NodeStatusNodesPeerIdFieldEvent | NodeStatusNodesAddressesFieldEvent | NodeStatusNodesConnectedFieldEvent | NodeStatusRoomBytesFieldEvent | NodeStatusSealedFieldEvent | NodeStatusShardsStreamIdFieldEvent | NodeStatusShardsNameFieldEvent | NodeStatusShardsSegmentIdFieldEvent | NodeStatusShardsNumberFieldEvent | NodeStatusShardsStateFieldEvent | NodeStatusShardsRoleFieldEvent | NodeStatusShardsEpochFieldEvent | NodeStatusShardsEndFieldEvent | NodeStatusShardsDurableEndFieldEvent | NodeStatusShardsCommitEndFieldEvent | NodeStatusShardsReasonFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<NodeStatus>): Generator<NodeStatusPeerIdFieldEvent | NodeStatusClusterFieldEvent | NodeStatusAddressesFieldEvent | NodeStatusStartedAtMsFieldEvent | NodeStatusNodesPeerIdFieldEvent | NodeStatusNodesAddressesFieldEvent | NodeStatusNodesConnectedFieldEvent | NodeStatusRoomBytesFieldEvent | NodeStatusSealedFieldEvent | NodeStatusShardsStreamIdFieldEvent | NodeStatusShardsNameFieldEvent | NodeStatusShardsSegmentIdFieldEvent | NodeStatusShardsNumberFieldEvent | NodeStatusShardsStateFieldEvent | NodeStatusShardsRoleFieldEvent | NodeStatusShardsEpochFieldEvent | NodeStatusShardsEndFieldEvent | NodeStatusShardsDurableEndFieldEvent | NodeStatusShardsCommitEndFieldEvent | NodeStatusShardsReasonFieldEvent | NodeStatusForksNameFieldEvent | NodeStatusForksHeightFieldEvent | NodeStatusForksFirstFieldEvent | NodeStatusForksSecondFieldEvent | NodeStatusForksFoundAtFieldEvent> {
     return streamMessage(buf, NodeStatus.codec(), opts)
+  }
+}
+
+export interface Fork {
+  name: string
+  height: bigint
+  first: Uint8Array
+  second: Uint8Array
+  foundAt: bigint
+}
+
+export namespace Fork {
+  let _codec: Codec<Fork>
+
+  export const codec = (): Codec<Fork> => {
+    if (_codec == null) {
+      _codec = message<Fork>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.name != null && obj.name !== '')) {
+          w.uint32(10)
+          w.string(obj.name)
+        }
+
+        if ((obj.height != null && obj.height !== 0n)) {
+          w.uint32(16)
+          obj.height < 0x100000000n ? w.uint64Number(Number(obj.height)) : w.uint64(obj.height)
+        }
+
+        if ((obj.first != null && obj.first.byteLength > 0)) {
+          w.uint32(26)
+          w.bytes(obj.first)
+        }
+
+        if ((obj.second != null && obj.second.byteLength > 0)) {
+          w.uint32(34)
+          w.bytes(obj.second)
+        }
+
+        if ((obj.foundAt != null && obj.foundAt !== 0n)) {
+          w.uint32(40)
+          obj.foundAt < 0x100000000n ? w.uint64Number(Number(obj.foundAt)) : w.uint64(obj.foundAt)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          name: '',
+          height: 0n,
+          first: uint8ArrayAlloc(0),
+          second: uint8ArrayAlloc(0),
+          foundAt: 0n
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.name = reader.string()
+              break
+            }
+            case 2: {
+              obj.height = reader.uint64()
+              break
+            }
+            case 3: {
+              obj.first = reader.bytes()
+              break
+            }
+            case 4: {
+              obj.second = reader.bytes()
+              break
+            }
+            case 5: {
+              obj.foundAt = reader.uint64()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.name`,
+                value: reader.string()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.height`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.first`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 4: {
+              yield {
+                field: `${prefix}.second`,
+                value: reader.bytes()
+              }
+              break
+            }
+            case 5: {
+              yield {
+                field: `${prefix}.foundAt`,
+                value: reader.uint64()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface ForkNameFieldEvent {
+    field: '$.name'
+    value: string
+  }
+
+  export interface ForkHeightFieldEvent {
+    field: '$.height'
+    value: bigint
+  }
+
+  export interface ForkFirstFieldEvent {
+    field: '$.first'
+    value: Uint8Array
+  }
+
+  export interface ForkSecondFieldEvent {
+    field: '$.second'
+    value: Uint8Array
+  }
+
+  export interface ForkFoundAtFieldEvent {
+    field: '$.foundAt'
+    value: bigint
+  }
+
+  export function encode (obj: Partial<Fork>): Uint8Array {
+    return encodeMessage(obj, Fork.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Fork>): Fork {
+    return decodeMessage(buf, Fork.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Fork>): Generator<ForkNameFieldEvent | ForkHeightFieldEvent | ForkFirstFieldEvent | ForkSecondFieldEvent | ForkFoundAtFieldEvent> {
+    return streamMessage(buf, Fork.codec(), opts)
   }
 }
 

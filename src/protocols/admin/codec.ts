@@ -1,4 +1,4 @@
-import { idToHash, PEERS_MAX } from '../../chain/index.js'
+import { decodeReceipt, encodeReceipt, idToHash, PEERS_MAX } from '../../chain/index.js'
 import { ProtocolError } from '../../errors.js'
 import { choiceField, decodeWith, hexField, idField, integerField, NOTHING } from '../fields.js'
 import { AdminAnswer as PbAnswer, AdminRequest as PbRequest } from './admin.pb.js'
@@ -10,6 +10,7 @@ import type { CreateStreamRequest, NodeStatus, ShardStatus, StreamSummary } from
 /** most streams in a list, nodes and shards in a status */
 export const LISTED_MAX = 16_384
 const ADDRESSES_MAX = 16
+const FORKS_MAX = 64
 const STATES: ReadonlyArray<ShardStatus['state']> = ['opened', 'sealed', 'quarantined']
 const ROLES: ReadonlyArray<ShardStatus['role']> = ['follower', 'candidate', 'master', 'none']
 
@@ -133,7 +134,7 @@ export function encodeAdminReply (reply: AdminReply): Uint8Array {
 /** `failure` is left encoded. @throws {ProtocolError} */
 export function decodeAdminAnswer (bytes: Uint8Array): { reply?: AdminReply, failure: Uint8Array } {
   const pb = decodeWith('An admin answer', () => PbAnswer.decode(bytes, {
-    limits: { streams: { streams: LISTED_MAX }, status: { addresses: ADDRESSES_MAX, nodes: LISTED_MAX, nodes$: { addresses: ADDRESSES_MAX }, shards: LISTED_MAX } }
+    limits: { streams: { streams: LISTED_MAX }, status: { addresses: ADDRESSES_MAX, nodes: LISTED_MAX, nodes$: { addresses: ADDRESSES_MAX }, shards: LISTED_MAX, forks: FORKS_MAX } }
   }))
   const { created, streams, locked, status, failure } = pb
 
@@ -184,6 +185,9 @@ function statusToPb (status: NodeStatus): PbNodeStatus {
       durableEnd: BigInt(shard.durableEnd),
       commitEnd: BigInt(shard.commitEnd),
       reason: shard.reason ?? ''
+    })),
+    forks: status.forks.slice(0, FORKS_MAX).map(({ name, height, first, second, foundAt }) => ({
+      name, height: BigInt(height), first: encodeReceipt(first), second: encodeReceipt(second), foundAt: BigInt(foundAt)
     }))
   }
 }
@@ -197,7 +201,10 @@ function statusFromPb (pb: PbNodeStatus): NodeStatus {
     nodes: pb.nodes,
     roomBytes: integerField(pb.roomBytes, 'roomBytes'),
     sealed: integerField(pb.sealed, 'sealed'),
-    shards: pb.shards.map(shardFromPb)
+    shards: pb.shards.map(shardFromPb),
+    forks: pb.forks.map(({ name, height, first, second, foundAt }) => ({
+      name, height: integerField(height, 'height'), first: decodeReceipt(first), second: decodeReceipt(second), foundAt: integerField(foundAt, 'foundAt')
+    }))
   }
 }
 

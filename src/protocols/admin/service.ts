@@ -1,4 +1,4 @@
-import type { Settings, StreamId } from '../../chain/index.js'
+import type { Height, Receipt, Settings, StreamId, Timestamp } from '../../chain/index.js'
 
 export interface CreateStreamRequest {
   readonly settings: Settings
@@ -28,6 +28,17 @@ export interface ShardStatus {
   readonly reason?: string
 }
 
+/** A stream that a majority of a segment's shards has signed two histories of: see it, stop using it, find out whose keys are lost. */
+export interface ForkStatus {
+  /** of the stream */
+  readonly name: string
+  /** the lowest at which the two are known to differ */
+  readonly height: Height
+  readonly first: Receipt
+  readonly second: Receipt
+  readonly foundAt: Timestamp
+}
+
 export interface NodeStatus {
   readonly peerId: string
   readonly cluster: StreamId
@@ -39,6 +50,7 @@ export interface NodeStatus {
   /** how many shards there are, of which `shards` may be a part */
   readonly sealed: number
   readonly shards: readonly ShardStatus[]
+  readonly forks: readonly ForkStatus[]
 }
 
 export interface AdminService {

@@ -16,6 +16,9 @@ export interface Network {
    * @throws {ClosedError} if the peer can't be reached
    */
   open (peer: PeerAddresses, protocol: string, messageBytesMax: number, signal: AbortSignal): Promise<Channel>
+
+  /** Ends every connection to a peer at once, with all that goes over it: the next `open` makes a new one. */
+  disconnect (peerId: string, reason: Error): void
 }
 
 /** most addresses of peers that are remembered to have been handed to libp2p */
@@ -47,6 +50,12 @@ export class Libp2pNetwork implements Network {
     } catch (err) {
       signal.throwIfAborted()
       throw new ClosedError(`Could not reach ${peer.peerId} for ${protocol}: ${(err as Error).message}`, { cause: err })
+    }
+  }
+
+  disconnect (peerId: string, reason: Error): void {
+    for (const connection of this.#libp2p.getConnections(peerIdFromString(peerId))) {
+      connection.abort(reason)
     }
   }
 

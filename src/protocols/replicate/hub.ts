@@ -13,7 +13,6 @@ import type { ReplicateMessage, ReplicateService, Replicator } from './service.j
 
 /** how often a pair's stream says that its process is alive */
 export const HEARTBEAT_MS = 100
-/** a stream on which nothing came for that long is of a node that is gone */
 const SILENCE_MS = 3_000
 const DIAL_TIMEOUT_MS = 3_000
 const RETRY_MIN_MS = 50
@@ -34,6 +33,8 @@ export interface ReplicateHubOptions {
   readonly onError: (err: Error, peer: string) => void
   /** @default the system's */
   readonly clock?: Clock
+  /** a stream on which nothing came for that long is of a node that is gone, in ms @default 3000 */
+  readonly silenceMs?: number
 }
 
 /**
@@ -43,6 +44,7 @@ export interface ReplicateHubOptions {
 export class ReplicateHub implements Replicator {
   readonly #options: ReplicateHubOptions
   readonly #clock: Clock
+  readonly #silenceMs: number
   readonly #links = new Map<string, Link>()
   readonly #stop = new AbortController()
   readonly #dialling: Promise<void>[] = []
@@ -51,6 +53,7 @@ export class ReplicateHub implements Replicator {
   constructor (options: ReplicateHubOptions) {
     this.#options = options
     this.#clock = options.clock ?? systemClock
+    this.#silenceMs = options.silenceMs ?? SILENCE_MS
   }
 
   /** To be called before libp2p is started. */
@@ -140,14 +143,24 @@ export class ReplicateHub implements Replicator {
   }
 
   #beat (): void {
-    const silentSinceMs = this.#clock.nowMs() - SILENCE_MS
+    const silentSinceMs = this.#clock.nowMs() - this.#silenceMs
 
     for (const link of this.#links.values()) {
       if (link.heardMs < silentSinceMs) {
-        link.abort(new DeadlineError(`Nothing came from ${link.peer} for ${SILENCE_MS} ms`))
+        this.#giveUp(link)
       } else {
         link.heartbeat()
       }
     }
+  }
+
+  /**
+   * Its connection with it: what was sent into a network that lost it is sent again by TCP after ever longer pauses, so a
+   * stream over the same connection would stay silent for as long again once the network is whole.
+   */
+  #giveUp (link: Link): void {
+    const reason = new DeadlineError(`Nothing came from ${link.peer} for ${this.#silenceMs} ms`)
+    link.abort(reason)
+    this.#options.network.disconnect(link.peer, reason)
   }
 }

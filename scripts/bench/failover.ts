@@ -59,11 +59,10 @@ const STATUS_TIMEOUT_MS = 400
 export async function benchFailover (options: FailoverBench, onPause: (pause: Pause) => void): Promise<FailoverResult> {
   const data = await mkdtemp(join(tmpdir(), 'catenary-bench-'))
   const testnet = await startTestnet({ nodes: NODES, data })
-  const connecting = { cluster: testnet.cluster, peers: testnet.peers }
 
   try {
-    const client = await connect(connecting)
-    const watcher = await connect({ ...connecting, requestTimeoutMs: STATUS_TIMEOUT_MS })
+    const client = await connect({ cluster: testnet.cluster, peers: testnet.peers })
+    const watcher = await connect({ peers: testnet.peers, requestTimeoutMs: STATUS_TIMEOUT_MS })
     try {
       const stream = await client.createStream('failover', { replication: NODES, segmentBytes: options.segmentBytes })
       return await new Failovers(testnet, stream, watcher, onPause).run(options)

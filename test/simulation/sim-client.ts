@@ -4,6 +4,7 @@
  */
 import { FrameBuilder, parseFrame } from '../../src/chain/index.js'
 import { random, randomInteger } from '../../src/replication/random.js'
+import { isFakeCertificate } from '../replication/fixtures.js'
 import { must } from './checker.js'
 import type { Height, Sequence } from '../../src/chain/index.js'
 import type { Ack, Settlement } from '../../src/replication/index.js'
@@ -12,6 +13,8 @@ import type { World } from './world.js'
 
 const TIMEOUT_MS = 250
 const PAUSE_MS = 30
+/** of frames that wait for a quorum or all, those whose first sequence it divides ask for a proof */
+const PROVEN_EACH = 3
 
 interface Pending {
   readonly first: Sequence
@@ -78,11 +81,13 @@ export class SimClient {
     // what is only sent once can't be acknowledged as decided: after a failure it is asked for with a quorum
     const ack = pending.attempts++ === 0 ? pending.ack : 'quorum'
     const target = world.machines[this.#target]
+    const proof = (ack === 'quorum' || ack === 'all') && pending.first % PROVEN_EACH === 0
 
     world.tell(undefined, target, () => {
-      target?.propose({ frame: parseFrame(bytes), follows: pending.first - 1, ack }, (shard, settlement) => {
+      target?.propose({ frame: parseFrame(bytes), follows: pending.first - 1, ack, proof }, (shard, settlement) => {
         if (ack === 'quorum' || ack === 'all') {
           this.#checkAck(shard, pending, settlement)
+          this.#checkReceipt(shard, settlement, proof)
         }
         world.tell(target, undefined, () => { this.#receive(pending, ack, settlement, round) })
       })
@@ -95,6 +100,19 @@ export class SimClient {
     }
     if ('refused' in settlement && this.acknowledged.has(pending.first - 1)) {
       must(settlement.refused.reason !== 'forgotten', () => `${shard.name} forgot producer ${this.index}, which few are beside`)
+    }
+  }
+
+  /** What a majority signed is decided: so no other history may be. */
+  #checkReceipt (shard: Watched, settlement: Settlement, proof: boolean): void {
+    if ('placed' in settlement && proof) {
+      const { receipt, placed } = settlement
+      must(receipt != null && receipt.end > placed.height, () => `${shard.name} placed a frame at ${placed.height} with no receipt of it`)
+    }
+    if ('receipt' in settlement && settlement.receipt != null) {
+      const { end, hash } = settlement.receipt
+      must(isFakeCertificate(settlement.receipt, shard.core.settings.descriptor.shards), () => `${shard.name} made a receipt below ${end} that a majority didn't sign`)
+      this.world.checker.acknowledged(shard, end, hash)
     }
   }
 

@@ -61,6 +61,11 @@ export function isPeerId (text: string): boolean {
   return bytes.length === PEER_ID_BYTES && bytesEqual(bytes.subarray(0, PEER_ID_PREFIX.length), PEER_ID_PREFIX)
 }
 
+/** The 32 bytes of the public key that an Ed25519 peer id contains; undefined if it is none. */
+export function publicKeyOf (peerId: string): Uint8Array | undefined {
+  return isPeerId(peerId) ? base58btc.baseDecode(peerId).subarray(PEER_ID_PREFIX.length) : undefined
+}
+
 /** An incarnation: 16 random bytes as 32 hex digits, made with a data folder. */
 export function isIncarnation (text: string): boolean {
   return /^[0-9a-f]{32}$/.test(text)

@@ -13,7 +13,7 @@ import { SHARDS_MAX } from './settings.js'
 import type { Receipt, VerifySignature } from './certificate.js'
 import type { Proof, Proven } from './proof.js'
 
-/** most bytes of a proof's file: a chain of some ten thousand seals, or frames of half a segment */
+/** most bytes of a proof's file: a chain of some forty thousand seals of three shards, or frames of half a segment */
 export const PROOF_FILE_BYTES_MAX = 64 * 1024 * 1024
 const VERSION = 1
 /** what begins the line of the checksum, which is of all bytes before it */

@@ -7,9 +7,8 @@ import { chmod, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { generateKeyPair, privateKeyFromProtobuf, privateKeyToProtobuf } from '@libp2p/crypto/keys'
 import { peerIdFromPrivateKey } from '@libp2p/peer-id'
-import { base58btc } from 'multiformats/bases/base58'
 import { StorageError, WrongFolderError } from '../errors.js'
-import { isPeerId } from '../chain/index.js'
+import { publicKeyOf } from '../chain/index.js'
 import { exists, writeFresh } from './fresh-file.js'
 import type { KeyObject } from 'node:crypto'
 import type { Ed25519PrivateKey } from '@libp2p/interface'
@@ -20,8 +19,6 @@ import type { Signer } from '../directory/tail-record.js'
 export const KEY_FILE = 'key'
 /** most public keys kept: more than a cluster has nodes, and an attacker can't fill memory with them */
 const PUBLIC_KEYS_MAX = 4096
-/** an Ed25519 peer id: identity multihash of 36 bytes, a protobuf of the key's type, then its 32 bytes */
-const PEER_ID_PREFIX_BYTES = 6
 const PRIVATE_KEY_BYTES = 32
 
 /**
@@ -97,20 +94,21 @@ const publicKeys = new Map<string, KeyObject>()
 
 /** Checks a signature by the public key that an Ed25519 peer id contains; false also if it is no such id. */
 export const verifySignature: VerifySignature = (peerId: string, bytes: Uint8Array, signature: Uint8Array): boolean => {
-  const key = publicKeyOf(peerId)
+  const key = keyOf(peerId)
 
   return key != null && verify(null, bytes, key, signature)
 }
 
-function publicKeyOf (peerId: string): KeyObject | undefined {
+function keyOf (peerId: string): KeyObject | undefined {
   const known = publicKeys.get(peerId)
-  if (known != null || !isPeerId(peerId)) {
+  const raw = known == null ? publicKeyOf(peerId) : undefined
+  if (raw == null) {
     return known
   }
 
   const key = createPublicKey({
     format: 'jwk',
-    key: { kty: 'OKP', crv: 'Ed25519', x: base64url(base58btc.baseDecode(peerId).subarray(PEER_ID_PREFIX_BYTES)) }
+    key: { kty: 'OKP', crv: 'Ed25519', x: base64url(raw) }
   })
   if (publicKeys.size >= PUBLIC_KEYS_MAX) {
     publicKeys.delete(publicKeys.keys().next().value as string)

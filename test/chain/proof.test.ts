@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { CatenaryError, InvalidProofError } from '../../src/errors.js'
-import { decodeProof, encodeProof, formatToken, hashToId, idToHash, PROOF_FILE_BYTES_MAX, verifyProof, verifyProofFile } from '../../src/chain/index.js'
+import { CatenaryError, InvalidCertificateError, InvalidProofError } from '../../src/errors.js'
+import { decodeProof, encodeProof, formatToken, hashToId, idToHash, PROOF_FILE_BYTES_MAX, verifyProof, verifyProofFile, verifyWithWebCrypto } from '../../src/chain/index.js'
 import { sign, signer, signers, verifySignature } from './examples.js'
 import { SignedStream } from './signed-stream.js'
 import type { Proof, Receipt, VerifySignature } from '../../src/chain/index.js'
@@ -39,6 +39,16 @@ describe('a proof', () => {
     expect(proven.blocks.map(({ data }) => Buffer.from(data).toString())).to.deep.equal(['six'])
     expect(proven.blocks[0]).to.include({ token: formatToken(idToHash(segment), fourth!.lastHash), height: 7, timestamp: fourth!.timestamp })
     expect(first!.height + second!.height + third!.height).to.equal(0 + 3 + 5)
+  })
+
+  it("holds by the platform's own WebCrypto, as in a browser", async () => {
+    const proof = await stream.proof(7, 8)
+    expect(await verifyProof(proof, verifyWithWebCrypto)).to.deep.equal(await verifyProof(proof, verifySignature))
+
+    const [first, second] = proof.receipt.signatures
+    const forged = { ...proof, receipt: { ...proof.receipt, signatures: [first!, { ...second!, signature: first!.signature }] } }
+    expect(await verifyProof(forged, verifyWithWebCrypto).then(() => undefined, (err: unknown) => err)).to.be.instanceOf(InvalidCertificateError)
+    expect(await verifyWithWebCrypto('nobody', Buffer.alloc(1), first!.signature)).to.equal(false)
   })
 
   it('may be of a part of a frame, of several frames, and of frames of several segments', async () => {

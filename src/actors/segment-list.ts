@@ -1,4 +1,5 @@
 import { decodeDescriptor } from '../chain/index.js'
+import { StorageError } from '../errors.js'
 import type { Height, SegmentEntry, SegmentId, Shard, StreamId, Timestamp } from '../chain/index.js'
 import type { Storage } from '../storage/segment-store.js'
 
@@ -25,10 +26,15 @@ export class SegmentList {
     this.#storage = storage
   }
 
+  /** @throws {StorageError} naming the segment whose entry is damaged */
   async load (): Promise<void> {
     for (const stream of await this.#storage.streams()) {
       for (const entry of await this.#storage.segmentEntries(stream, 0, Number.MAX_SAFE_INTEGER)) {
-        this.#add(entry)
+        try {
+          this.#add(entry)
+        } catch (err) {
+          throw new StorageError(`The node's database is damaged at the entry of segment ${entry.number} of stream ${stream}: ${(err as Error).message}`, { cause: err })
+        }
       }
     }
   }

@@ -11,6 +11,7 @@ import { NodeState } from './node-state.js'
 import { RESERVED_FOLDER, Reservations } from './reservations.js'
 import { Room } from './room.js'
 import { SegmentFile } from './segment-file.js'
+import { SetAside } from './set-aside.js'
 import { wholePages } from './segment-header.js'
 import { emptyContent, recoverOpen, recoverSealed, writeEmptySegment } from './segment-recovery.js'
 import type { Clock } from '../clock.js'
@@ -19,7 +20,7 @@ import type { HardState } from '../replication/types.js'
 import type { Disk } from './disk.js'
 import type { KeyValues } from './key-values.js'
 import type { SealPlace } from './sealed-index.js'
-import type { SegmentFiles, SegmentHome } from './segment-file.js'
+import type { SegmentFiles, SegmentHome } from './segment-home.js'
 import type { SegmentContent } from './segment-recovery.js'
 import type { Reservation, SegmentHeader, SegmentStore, ShardRecord, Storage } from './segment-store.js'
 
@@ -56,6 +57,7 @@ export class DiskStorage implements Storage, SegmentHome {
   readonly #state: NodeState
   readonly #room: Room
   readonly #reservations: Reservations
+  readonly #setAside: SetAside
   readonly #onWarning: (warning: Error) => void
   readonly #markIntervalMs: number
   /** all data files, by the first half of the segment's hash that is in their names */
@@ -77,6 +79,7 @@ export class DiskStorage implements Storage, SegmentHome {
     this.#state = state
     this.#room = new Room(options.roomBytes ?? Infinity, () => parts.disk.room(), now)
     this.#reservations = new Reservations(parts.disk, this.#room, now)
+    this.#setAside = new SetAside(parts.disk, this.#room)
     this.#markIntervalMs = options.markIntervalMs ?? MARK_INTERVAL_MS
     this.#onWarning = options.onWarning ?? (warning => { process.emitWarning(warning) })
   }
@@ -151,12 +154,18 @@ export class DiskStorage implements Storage, SegmentHome {
     return await this.#once(segment, async () => await this.#recover(segment))
   }
 
+  async setAside (segment: SegmentId): Promise<void> {
+    await this.#close(segment)
+    const files = this.#files.get(keyOf(segment))
+    if (files != null) {
+      await this.#setAside.take(files)
+      this.#files.delete(keyOf(segment))
+    }
+    await this.#state.forgetFiles(segment)
+  }
+
   async remove (segment: SegmentId): Promise<void> {
-    this.#checkOpen()
-    // whoever opens it is told if that fails
-    await Promise.allSettled([this.#opening.get(segment)])
-    await this.#stores.get(segment)?.close()
-    this.#marks.delete(segment)
+    await this.#close(segment)
     await this.#state.beginRemoving(segment)
     await this.#removeFiles(segment)
   }
@@ -193,8 +202,8 @@ export class DiskStorage implements Storage, SegmentHome {
     await this.#state.putSeal(place)
   }
 
-  left (store: SegmentFile): void {
-    this.#stores.delete(store.header.segment)
+  left (segment: SegmentId): void {
+    this.#stores.delete(segment)
   }
 
   /** Itself, once it knows what its disk holds. @throws {StorageError} */
@@ -221,6 +230,7 @@ export class DiskStorage implements Storage, SegmentHome {
       }
     }
     await this.#reservations.load()
+    await this.#setAside.load()
     for (const segment of await this.#state.removing()) {
       await this.#removeFiles(segment)
     }
@@ -324,6 +334,14 @@ export class DiskStorage implements Storage, SegmentHome {
     }
     this.#marks.clear()
     await this.#state.putMarks(marks, false)
+  }
+
+  async #close (segment: SegmentId): Promise<void> {
+    this.#checkOpen()
+    // whoever opens it is told if that fails
+    await Promise.allSettled([this.#opening.get(segment)])
+    await this.#stores.get(segment)?.close()
+    this.#marks.delete(segment)
   }
 
   #checkOpen (): void {

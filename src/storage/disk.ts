@@ -37,6 +37,8 @@ export interface Disk {
   open (path: string, mode: DiskMode): Promise<DiskFile>
   /** The first `bytes` of a file as memory that follows later writes. Never touch it beyond the file's end. */
   map (path: string, bytes: number): Buffer
+  /** Bytes of a file, -1 if it isn't there. Fast: asked before each read of a map. */
+  sizeOf (path: string): number
   /** Durable when it resolves, if the file was synced before. */
   rename (from: string, to: string): Promise<void>
   /** Durable when it resolves. A file that isn't there is no error. */

@@ -1,5 +1,5 @@
 /** A folder of a real file system as a `Disk`. */
-import { closeSync, openSync, statfsSync } from 'node:fs'
+import { closeSync, openSync, statfsSync, statSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import mmapModule from 'mmap-io'
@@ -36,6 +36,10 @@ export class FileDisk implements Disk {
     } finally {
       closeSync(fd)
     }
+  }
+
+  sizeOf (path: string): number {
+    return statSync(join(this.folder, path), { throwIfNoEntry: false })?.size ?? -1
   }
 
   async rename (from: string, to: string): Promise<void> {

@@ -116,6 +116,10 @@ export class MemoryDisk implements Disk {
     return this.#content(path).memory.subarray(0, bytes)
   }
 
+  sizeOf (path: string): number {
+    return this.#files.get(path)?.size ?? -1
+  }
+
   async rename (from: string, to: string): Promise<void> {
     this.check()
     const content = this.#content(from)

@@ -12,7 +12,7 @@ import type { Change, KeyValues } from './key-values.js'
 import type { SealPlace } from './sealed-index.js'
 import type { ShardRecord } from './segment-store.js'
 
-const STATES = ['opened', 'sealed', 'quarantined'] as const
+const STATES = ['opened', 'sealed', 'quarantined', 'copying'] as const
 const KEY = {
   incarnation: 'folder/incarnation',
   format: 'folder/format',
@@ -79,7 +79,7 @@ export class NodeState {
     const hardStates = new Map(await this.#values.list(KEY.hardState('')))
 
     return records
-      .map(([, bytes]) => decodeRecord(bytes, segment => hardStates.get(KEY.hardState(segment))))
+      .map(([key, bytes]) => named(key, () => decodeRecord(bytes, segment => hardStates.get(KEY.hardState(segment)))))
       .sort((a, b) => a.stream < b.stream ? -1 : a.stream > b.stream ? 1 : a.number - b.number)
   }
 
@@ -99,7 +99,7 @@ export class NodeState {
   async mark (segment: SegmentId): Promise<Height | undefined> {
     const bytes = await this.#values.get(KEY.mark(segment))
 
-    return bytes == null ? undefined : Number(text(bytes))
+    return bytes == null ? undefined : named(KEY.mark(segment), () => toSafeInteger(BigInt(text(bytes)), 'mark'))
   }
 
   async putMarks (marks: ReadonlyMap<SegmentId, Height>, durable: boolean): Promise<void> {
@@ -111,16 +111,18 @@ export class NodeState {
     if (bytes == null) {
       return undefined
     }
-    const stored = StoredSeal.decode(bytes)
 
-    return {
-      segment,
-      baseHeight: toSafeInteger(stored.baseHeight, 'base height'),
-      end: toSafeInteger(stored.end, 'end'),
-      sealOffset: toSafeInteger(stored.sealOffset, 'offset'),
-      endOffset: toSafeInteger(stored.endOffset, 'offset'),
-      lastHash: stored.lastHash
-    }
+    return named(KEY.seal(segment), () => {
+      const stored = StoredSeal.decode(bytes)
+      return {
+        segment,
+        baseHeight: toSafeInteger(stored.baseHeight, 'base height'),
+        end: toSafeInteger(stored.end, 'end'),
+        sealOffset: toSafeInteger(stored.sealOffset, 'offset'),
+        endOffset: toSafeInteger(stored.endOffset, 'offset'),
+        lastHash: stored.lastHash
+      }
+    })
   }
 
   async putSeal (place: SealPlace): Promise<void> {
@@ -144,6 +146,11 @@ export class NodeState {
     await this.#values.write([[KEY.removing(segment), new Uint8Array(0)]], true)
   }
 
+  /** Forgets what is known of a segment's files: how far they were synced, where they were sealed. */
+  async forgetFiles (segment: SegmentId): Promise<void> {
+    await this.#values.write([[KEY.seal(segment), undefined], [KEY.mark(segment), undefined]], true)
+  }
+
   /** Forgets all there is of a segment. */
   async remove (segment: SegmentId): Promise<void> {
     this.#known.delete(segment)
@@ -160,10 +167,10 @@ export class NodeState {
   async segmentEntries (stream: StreamId, number: number, limit: number): Promise<SegmentEntry[]> {
     const prefix = KEY.entries(stream)
 
-    return (await this.#values.list(prefix, KEY.entry(stream, number), limit)).map(([key, bytes]) => {
+    return (await this.#values.list(prefix, KEY.entry(stream, number), limit)).map(([key, bytes]) => named(key, () => {
       const { segment, descriptor } = StoredEntry.decode(bytes)
       return { stream, number: Number(key.slice(prefix.length)), segment: hashToId(segment), descriptorBytes: descriptor }
-    })
+    }))
   }
 
   async streams (): Promise<StreamId[]> {
@@ -191,6 +198,15 @@ export class NodeState {
 
   async close (): Promise<void> {
     await this.#values.close()
+  }
+}
+
+/** What `decode` makes of the value under a key. @throws {StorageError} naming the key, if the value can't be what was put there */
+function named<T> (key: string, decode: () => T): T {
+  try {
+    return decode()
+  } catch (err) {
+    throw new StorageError(`The node's database is damaged at ${key}: ${(err as Error).message}`, { cause: err })
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { NoRoomError } from '../errors.js'
 import type { DiskRoom } from './disk.js'
-import type { SegmentFiles } from './segment-file.js'
+import type { SegmentFiles } from './segment-home.js'
 
 /** part of a disk that is never promised */
 const RESERVE = 0.05

@@ -10,37 +10,15 @@ import { writeIndex } from './index-file.js'
 import { segmentHeaderBytes, wholePages } from './segment-header.js'
 import { frameAtOrAfter, frameOfOrdinal } from './segment-index.js'
 import { SealedIndex } from './sealed-index.js'
-import { verifyFile } from './segment-verify.js'
+import { wholeIndex } from './segment-recovery.js'
+import { checkFrames, verifyFile } from './segment-verify.js'
 import { SegmentWriter } from './segment-writer.js'
-import type { Frame, Height, SegmentId, Timestamp } from '../chain/index.js'
-import type { Disk } from './disk.js'
-import type { MapCache } from './map-cache.js'
+import type { Frame, Height, Timestamp } from '../chain/index.js'
 import type { OpenIndex, SegmentIndex } from './segment-index.js'
 import type { SealPlace } from './sealed-index.js'
+import type { SegmentFiles, SegmentHome } from './segment-home.js'
 import type { SegmentContent } from './segment-recovery.js'
 import type { FramePlace, SegmentHeader, SegmentStore, Verified } from './segment-store.js'
-
-/** Where a segment's files are, and the room they take; shared with the storage that accounts for it. */
-export interface SegmentFiles {
-  /** in the data folder, without `.data` or `.index` */
-  readonly path: string
-  /** bytes promised to the data file */
-  bytes: number
-  /** of these, bytes that take room on the disk already */
-  writtenBytes: number
-}
-
-/** What a segment needs of the storage it belongs to. */
-export interface SegmentHome {
-  readonly disk: Disk
-  readonly maps: MapCache
-  /** Makes durable that the segment may end at this height from now on. */
-  lowerMark (segment: SegmentId, end: Height): Promise<void>
-  /** Makes durable that the segment is sealed. */
-  putSeal (place: SealPlace): Promise<void>
-  /** The store was closed. */
-  left (store: SegmentFile): void
-}
 
 export class SegmentFile implements SegmentStore {
   readonly header: SegmentHeader
@@ -154,17 +132,17 @@ export class SegmentFile implements SegmentStore {
   }
 
   * frames (from = this.#base): Generator<Frame, void, undefined> {
-    this.#checkOpen()
     if (from >= this.#end) {
       return
     }
+    this.#checkReadable()
     for (let frame = frameOfOrdinal(this.#index, Math.max(0, from - this.#base)); frame < this.#index.frames; frame++) {
       yield this.#frame(this.#index, frame)
     }
   }
 
   read (from: Height, to: Height, maxBytes: number): Uint8Array[] {
-    this.#checkOpen()
+    this.#checkReadable()
     if (from < this.#base || from >= this.#end) {
       return []
     }
@@ -197,8 +175,20 @@ export class SegmentFile implements SegmentStore {
     return pieces
   }
 
+  readVerified (from: Height, to: Height, maxBytes: number): Uint8Array[] {
+    const pieces = this.read(from, to, maxBytes)
+    const written = this.#writtenFrames(this.#index)
+    const [first] = pieces
+    // what isn't written yet is in memory, as it was verified or made
+    if (first != null && frameOfOrdinal(this.#index, from - this.#base) < written) {
+      checkFrames(first, this.#names.data)
+    }
+
+    return pieces
+  }
+
   frameAt (height: Height): FramePlace | undefined {
-    this.#checkOpen()
+    this.#checkReadable()
     if (height < this.#base || height >= this.#end) {
       return undefined
     }
@@ -216,7 +206,7 @@ export class SegmentFile implements SegmentStore {
   }
 
   heightAt (time: Timestamp): Height | undefined {
-    this.#checkOpen()
+    this.#checkReadable()
     const index = this.#index
     const frame = frameAtOrAfter(index, time)
 
@@ -224,7 +214,7 @@ export class SegmentFile implements SegmentStore {
   }
 
   heightOf (blockHash: Uint8Array): Height | undefined {
-    this.#checkOpen()
+    this.#checkReadable()
     const index = this.#index
     for (const ordinal of index.candidates(blockHash)) {
       const at = frameOfOrdinal(index, ordinal)
@@ -248,12 +238,18 @@ export class SegmentFile implements SegmentStore {
   async * verify (): AsyncGenerator<Verified, void, undefined> {
     this.#checkOpen()
     const cuts = this.#cuts
-    yield * verifyFile(this.#home.disk, this.#names.data, this.header, {
-      endOffset: this.#writtenOffset(),
-      lastHash: this.#seal?.lastHash,
-      // a cut writes over what is being read
-      stale: () => this.#closed || this.#cuts !== cuts
-    })
+    const seal = this.#seal
+    // a cut writes over what is being read
+    const stale = (): boolean => this.#closed || this.#cuts !== cuts
+    yield * verifyFile(this.#home.disk, this.#names.data, this.header, { endOffset: this.#writtenOffset(), lastHash: seal?.lastHash, stale })
+    if (seal != null && !stale()) {
+      const { bytes, made } = await wholeIndex(this.#home.disk, this.#files.path, this.header, seal)
+      if (made) {
+        this.#home.maps.drop(this.#indexOwner)
+        this.#indexBytes = bytes
+        yield { end: this.#end, bytes, indexMade: true }
+      }
+    }
   }
 
   async close (): Promise<void> {
@@ -268,7 +264,7 @@ export class SegmentFile implements SegmentStore {
       await Promise.allSettled([this.#sealing])
       await this.#writer?.close()
     } finally {
-      this.#home.left(this)
+      this.#home.left(this.header.segment)
     }
   }
 
@@ -300,8 +296,9 @@ export class SegmentFile implements SegmentStore {
       sealOffset: index.offsetAt(index.frames - 1), lastHash: Buffer.from(this.#lastHash)
     }
     const bytes = wholePages(this.#endOffset)
-    await writer.trim(bytes)
+    // first: reads compare the file's size with it
     this.#files.bytes = bytes
+    await writer.trim(bytes)
     // the old map reaches beyond the file's new end
     this.#home.maps.drop(this)
     this.#indexBytes = await writeIndex(this.#home.disk, this.#names.index, index, place)
@@ -319,6 +316,16 @@ export class SegmentFile implements SegmentStore {
     invariant(this.#open != null && this.#writer != null, () => `${this.header.segment} is sealed`)
 
     return { index: this.#open, writer: this.#writer }
+  }
+
+  /** To touch a map behind the file's end would kill the process. @throws {CorruptSegmentError} if a file is shorter than it was */
+  #checkReadable (): void {
+    this.#checkOpen()
+    const { data, index } = this.#names
+    const bytes = this.#home.disk.sizeOf(data)
+    if (bytes < this.#files.bytes || (this.#open == null && this.#home.disk.sizeOf(index) < this.#indexBytes)) {
+      throw new CorruptSegmentError(data, 'the file, or its index, is shorter than it was', bytes)
+    }
   }
 
   #checkOpen (): void {

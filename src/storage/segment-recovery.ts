@@ -96,20 +96,41 @@ export async function recoverSealed (disk: Disk, path: string, place: SealPlace)
     }
     const timestamp = await readSeal(file, place)
 
-    let indexBytes = await checkIndex(disk, `${path}.index`, place)
-    if (indexBytes == null) {
-      const index = new OpenIndex(place.baseHeight)
-      const { offset, fault } = await walkInto(index, file, header, place.endOffset)
-      if (offset !== place.endOffset) {
-        throw new CorruptSegmentError(file.path, fault ?? 'frames are missing', offset)
-      }
-      indexBytes = await writeIndex(disk, `${path}.index`, index, place)
-    }
+    const indexBytes = await checkIndex(disk, `${path}.index`, place) ?? await makeIndex(disk, path, file, header, place)
 
     const log = { offset: place.endOffset, end: place.end, lastHash: place.lastHash, timestamp, sealed: true }
 
     return { keepFile: false, content: { header, log, seal: { place, indexBytes } } }
   })
+}
+
+/**
+ * The length of a sealed segment's index in bytes; made anew from the data if it isn't whole.
+ *
+ * @throws {CorruptSegmentError | StorageError}
+ */
+export async function wholeIndex (disk: Disk, path: string, header: SegmentHeader, place: SealPlace): Promise<{ bytes: number, made: boolean }> {
+  const bytes = await checkIndex(disk, `${path}.index`, place)
+  if (bytes != null) {
+    return { bytes, made: false }
+  }
+
+  const file = await disk.open(`${path}.data`, 'read')
+  try {
+    return { bytes: await makeIndex(disk, path, file, header, place), made: true }
+  } finally {
+    await file.close()
+  }
+}
+
+async function makeIndex (disk: Disk, path: string, file: DiskFile, header: SegmentHeader, place: SealPlace): Promise<number> {
+  const index = new OpenIndex(place.baseHeight)
+  const { offset, fault } = await walkInto(index, file, header, place.endOffset)
+  if (offset !== place.endOffset) {
+    throw new CorruptSegmentError(file.path, fault ?? 'frames are missing', offset)
+  }
+
+  return await writeIndex(disk, `${path}.index`, index, place)
 }
 
 /** @throws {CorruptSegmentError} if the file doesn't begin with a whole header */

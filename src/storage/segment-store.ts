@@ -30,6 +30,8 @@ export interface Verified {
   /** height after its last block */
   readonly end: Height
   readonly bytes: number
+  /** the index wasn't whole, and was made anew from the data; in the last stretch only */
+  readonly indexMade?: boolean
 }
 
 /**
@@ -69,9 +71,11 @@ export interface SegmentStore {
    * may be, at most `maxBytes` but at least one frame. Pieces alias the map (valid as long as they are referenced) or
    * staged frames. Empty if there is nothing.
    *
-   * @throws {CorruptSegmentError} if what is there is no frame
+   * @throws {CorruptSegmentError} if what is there is no frame, or the file is shorter than it was
    */
   read (from: Height, to: Height, maxBytes: number): Uint8Array[]
+  /** As `read`, and what comes from the file is checked, link by link. @throws {CorruptSegmentError} if it doesn't hold */
+  readVerified (from: Height, to: Height, maxBytes: number): Uint8Array[]
   /** The frame that contains `height`, undefined if there is none. */
   frameAt (height: Height): FramePlace | undefined
   /** Height of the first block at or after this time, undefined if there is none. */
@@ -88,7 +92,8 @@ export interface SegmentStore {
   seal (): Promise<void>
   /**
    * Reads everything that is written anew, past the map, and checks the whole chain; yields from stretch to stretch, so
-   * that a scrubber can pace itself. Ends early if the segment is closed or cut meanwhile.
+   * that a scrubber can pace itself. Ends early if the segment is closed or cut meanwhile. The index of a sealed segment
+   * is read too, and made anew if it isn't whole.
    *
    * @throws {CorruptSegmentError} at the first thing that doesn't hold
    */
@@ -103,8 +108,11 @@ export interface ShardRecord {
   readonly segment: SegmentId
   readonly number: number
   readonly hardState: HardState
-  /** `opened`: takes part; `sealed`: complete and certified; `quarantined`: failed its chain, serves nothing */
-  readonly state: 'opened' | 'sealed' | 'quarantined'
+  /**
+   * `opened`: takes part; `sealed`: complete and certified; `quarantined`: failed its chain, serves nothing; `copying`: its
+   * blocks are being copied from other nodes, serves nothing yet
+   */
+  readonly state: 'opened' | 'sealed' | 'quarantined' | 'copying'
   /** an encoded `Opening`: what the shard was opened with (the seal before, the producers handed over); opaque here */
   readonly opening: Uint8Array
   /** of this segment's seal */
@@ -165,6 +173,13 @@ export interface Storage {
    * @throws {UnknownSegmentError} if there is neither a file nor a record
    */
   open (segment: SegmentId): Promise<SegmentStore>
+  /**
+   * Takes a segment's damaged files out of the way and keeps them as evidence, in place of what was kept of it before.
+   * They take room until somebody removes them. The record stays. Nothing happens if there are no files.
+   *
+   * @throws {StorageError}
+   */
+  setAside (segment: SegmentId): Promise<void>
   /** Removes a segment's files, record and promised room. */
   remove (segment: SegmentId): Promise<void>
   close (): Promise<void>

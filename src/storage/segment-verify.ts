@@ -1,6 +1,6 @@
 /** Reading a data file anew, all of it, and checking that nothing has changed: scrubbing. */
-import { bytesEqual } from '../chain/index.js'
-import { CorruptSegmentError } from '../errors.js'
+import { bytesEqual, framesOf, verifyFrame } from '../chain/index.js'
+import { CorruptSegmentError, InvalidFrameError } from '../errors.js'
 import { PAGE_BYTES, segmentHeaderBytes, wholePages } from './segment-header.js'
 import { diskFault, readSegmentHeader, startOf } from './segment-recovery.js'
 import { usedBytesFrom, walkFrames } from './segment-walk.js'
@@ -64,5 +64,21 @@ async function * verified (file: DiskFile, header: SegmentHeader, expected: Expe
     if (size !== wholePages(offset) || await usedBytesFrom(file, offset, offset + PAGE_BYTES) !== 0) {
       throw new CorruptSegmentError(file.path, 'something follows the seal', offset)
     }
+  }
+}
+
+/** Checks frames that were read: each by itself, and that it follows on the one before. @throws {CorruptSegmentError} */
+export function checkFrames (bytes: Uint8Array, path: string): void {
+  let end: number | undefined
+  let lastHash: Uint8Array | undefined
+  try {
+    for (const frame of framesOf(bytes)) {
+      if ((end != null && frame.height !== end) || (lastHash != null && !bytesEqual(frame.prevHash, lastHash)) || !verifyFrame(frame)) {
+        throw new CorruptSegmentError(path, `the hashes don't match the blocks from height ${frame.height} on`, 0)
+      }
+      ({ end, lastHash } = frame)
+    }
+  } catch (err) {
+    throw err instanceof InvalidFrameError ? new CorruptSegmentError(path, err.reason, err.at) : err
   }
 }

@@ -1,0 +1,57 @@
+/**
+ * Files of segments that failed their chain, kept in `quarantined/` for a person to look at. They count as room that is
+ * taken; who removes one while the node runs gets its room back at the next start.
+ */
+import { isMissing, refusal } from './disk.js'
+import type { Disk } from './disk.js'
+import type { Held, Room } from './room.js'
+import type { SegmentFiles } from './segment-home.js'
+
+export const QUARANTINED_FOLDER = 'quarantined'
+
+export class SetAside {
+  readonly #held = new Map<string, Held>()
+
+  constructor (readonly disk: Disk, readonly room: Room) {}
+
+  /** Finds what earlier processes set aside. */
+  async load (): Promise<void> {
+    for (const { name, bytes, writtenBytes } of await this.disk.list(QUARANTINED_FOLDER)) {
+      this.#hold(name, { bytes, writtenBytes })
+    }
+  }
+
+  /** Moves a segment's files here, over those of the same segment that are here. @throws {StorageError} */
+  async take (files: SegmentFiles): Promise<void> {
+    const name = files.path.slice(files.path.lastIndexOf('/') + 1)
+    try {
+      await this.disk.makeFolder(QUARANTINED_FOLDER)
+      await this.#move(`${files.path}.data`, `${name}.data`)
+      await this.#move(`${files.path}.index`, `${name}.index`)
+    } catch (err) {
+      throw refusal(files.path, err)
+    }
+    this.room.release(files)
+    this.#hold(`${name}.data`, { bytes: files.writtenBytes, writtenBytes: files.writtenBytes })
+  }
+
+  async #move (from: string, name: string): Promise<void> {
+    try {
+      await this.disk.rename(from, `${QUARANTINED_FOLDER}/${name}`)
+    } catch (err) {
+      // a file that was lost leaves nothing to look at
+      if (!isMissing(err)) {
+        throw err
+      }
+    }
+  }
+
+  #hold (name: string, held: Held): void {
+    const before = this.#held.get(name)
+    if (before != null) {
+      this.room.release(before)
+    }
+    this.#held.set(name, held)
+    this.room.add(held)
+  }
+}

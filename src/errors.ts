@@ -73,8 +73,16 @@ export class CorruptSegmentError extends CatenaryError {
 
 /** The disk refused: full, failing or gone. What was being written is not acknowledged. */
 export class StorageError extends CatenaryError {
-  readonly code = 8
+  readonly code: number = 8
   override readonly retryable = true
+}
+
+/**
+ * A segment's file could not be written or synced, for another reason than that the disk is full: what is on disk isn't
+ * known any more, and what the system still shows of it isn't believed. The shard is quarantined.
+ */
+export class FileFailedError extends StorageError {
+  override readonly code = 34
 }
 
 /** There is no room for a segment of this size. */

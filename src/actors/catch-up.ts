@@ -2,6 +2,7 @@ import { bytesEqual, follows, framesOf, verifyFrame } from '../chain/index.js'
 import { BrokenChainError, UnknownSegmentError } from '../errors.js'
 import type { Clock } from '../clock.js'
 import type { Height, Receipt } from '../chain/index.js'
+import type { CopyEvent } from '../protocols/copy/service.js'
 import type { SegmentStore } from '../storage/segment-store.js'
 import type { Logger, ShardPeers } from './ports.js'
 
@@ -59,12 +60,28 @@ export async function bringToSeal (options: CatchUpOptions): Promise<boolean> {
 }
 
 async function copyFrom (peer: string, { store, certificate, peers, clock, signal }: CatchUpOptions): Promise<void> {
-  let timestamp = lastTimestamp(store)
-  let staged = 0
-
   const events = store.end === certificate.end
     ? []
     : peers.copy(peer, certificate.segment, store.end, AbortSignal.any([signal, clock.timeout(COPY_TIMEOUT_MS)]))
+  await copyFrames({ store, certificate, peer, events })
+}
+
+/**
+ * Takes in the frames that a peer sends, from the store's end to the certified seal, as far as every link holds; all of
+ * it is on disk when it resolves.
+ *
+ * @throws {BrokenChainError} if what the peer sent isn't that; what came before is in the store
+ */
+export async function copyFrames ({ store, certificate, peer, events }: {
+  readonly store: SegmentStore
+  readonly certificate: Receipt
+  /** named in errors */
+  readonly peer: string
+  readonly events: AsyncIterable<CopyEvent> | Iterable<CopyEvent>
+}): Promise<void> {
+  let timestamp = lastTimestamp(store)
+  let staged = 0
+
   for await (const event of events) {
     if (event.type !== 'frames') {
       continue
@@ -72,8 +89,8 @@ async function copyFrom (peer: string, { store, certificate, peers, clock, signa
 
     for (const frame of framesOf(event.bytes)) {
       const reason = verifyFrame(frame) ? follows(frame, store.end, store.lastHash, timestamp) : 'the hashes do not end in lastHash'
-      if (reason != null || frame.end > certificate.end) {
-        throw new BrokenChainError(reason ?? 'beyond the seal', frame.height)
+      if (reason != null || frame.end > certificate.end || frame.length > store.roomBytes - store.usedBytes) {
+        throw new BrokenChainError(`${reason ?? 'beyond the seal'} (from ${peer})`, frame.height)
       }
       store.append(frame)
       timestamp = frame.timestamp

@@ -38,7 +38,8 @@ async function checkedAnswer (from: ShardIndex, message: AppendAnswer, { stream,
   return isGood ? message : { ...message, proof: undefined }
 }
 
-async function checkCertificate (certificate: Receipt, { stream, segment, descriptor, notary }: CheckContext): Promise<void> {
+/** @throws {InvalidCertificateError} if it isn't one of this segment */
+export async function checkCertificate (certificate: Receipt, { stream, segment, descriptor, notary }: CheckContext): Promise<void> {
   if (certificate.segment !== segment || certificate.stream !== stream) {
     throw new InvalidCertificateError(`it is of segment ${certificate.segment}, not of ${segment}`)
   }

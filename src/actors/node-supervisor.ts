@@ -3,29 +3,30 @@
  * Knows nothing of clients; what other nodes send comes in through `ShardTraffic`.
  */
 import { setMaxListeners } from 'node:events'
-import { decodeDescriptor } from '../chain/index.js'
-import { CorruptSegmentError, InvariantError, NotAdmittedError } from '../errors.js'
-import { decodeOpening, encodeOpening } from '../protocols/elect/codec.js'
+import { CorruptSegmentError, FileFailedError, invariant, InvariantError, ProtocolError } from '../errors.js'
+import { decodeOpening } from '../protocols/elect/codec.js'
 import { bringToSeal } from './catch-up.js'
-import { handOver } from './handover.js'
-import { openingOfSuccessor, producersOf, verifyOpening } from './opening.js'
+import { producersOf } from './opening.js'
+import { tellOthers } from './farewell.js'
+import { Mover } from './mover.js'
+import { Repairer } from './repairer.js'
 import { everybodyTold } from './retirement.js'
+import { Scrubber } from './scrubber.js'
 import { SegmentKeeper } from './segment-keeper.js'
 import { SegmentList } from './segment-list.js'
 import { SegmentOwner } from './segment-owner.js'
+import { ShardOpener } from './shard-opener.js'
+import { Succession } from './succession.js'
 import { Supervisor } from './supervisor.js'
 import type { Clock } from '../clock.js'
-import type { Descriptor, Receipt, SegmentEntry, SegmentId, StreamId } from '../chain/index.js'
+import type { Receipt, SegmentId, StreamId } from '../chain/index.js'
 import type { OpenRequest } from '../protocols/elect/service.js'
-import type { SegmentHeader, SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
+import type { ShardRecord, Storage } from '../storage/segment-store.js'
 import type { Logger, Notary, ShardPeers, Signer } from './ports.js'
 import type { Readable } from './readable.js'
+import type { Opened } from './shard-opener.js'
 
 const TICK_MS = 50
-/** A shard that isn't the successor's master lets the master tell the others first. */
-const HANDOVER_DELAY_MS = 3_000
-/** most entries of a stream's list of segments that an Open carries */
-const LISTED_MAX = 256
 
 export interface NodeSupervisorOptions {
   readonly storage: Storage
@@ -40,11 +41,10 @@ export interface NodeSupervisorOptions {
   readonly onMaster: (owner: SegmentOwner) => void
   /** a segment is held here, open or sealed, from now on */
   readonly onHeld: (segment: SegmentId) => void
-}
-
-interface Opened {
-  readonly store: SegmentStore
-  readonly record: ShardRecord
+  /** time in which every sealed segment is read anew once, ms; 0: only when asked to @default a week */
+  readonly scrubPeriodMs?: number
+  /** how long a shard may be gone until its segment moves on without it, ms @default 30_000 */
+  readonly repairDelayMs?: number
 }
 
 export class NodeSupervisor {
@@ -52,6 +52,11 @@ export class NodeSupervisor {
   readonly segments: SegmentList
   readonly #options: NodeSupervisorOptions
   readonly #supervisor: Supervisor
+  readonly mover: Mover
+  readonly scrubber: Scrubber
+  readonly #succession: Succession
+  readonly #repairer: Repairer
+  readonly #opener: ShardOpener
   readonly #owners = new Map<SegmentId, SegmentOwner>()
   readonly #tails = new Map<StreamId, SegmentOwner>()
   readonly #locked = new Set<StreamId>()
@@ -64,9 +69,32 @@ export class NodeSupervisor {
     const { storage, clock, log } = options
     this.#options = options
     this.#supervisor = new Supervisor({ clock, log })
-    this.keeper = new SegmentKeeper({ storage, clock, log })
+    this.keeper = new SegmentKeeper({ storage, clock, log, onQuarantined: () => { this.#repairer.wake() } })
     this.segments = new SegmentList(storage)
     setMaxListeners(Infinity, this.#stop.signal) // every handover that waits listens
+    this.#opener = new ShardOpener({ ...options, segments: this.segments })
+    this.#succession = new Succession({
+      storage,
+      self: options.signer.peerId,
+      peers: options.peers,
+      clock,
+      log,
+      signal: this.#stop.signal,
+      open: async request => { await this.open(request) },
+      listed: async (stream, before) => await this.#opener.listed(stream, before),
+      isOver: segment => this.keeper.record(segment) != null,
+      background: work => { this.#background(work) }
+    })
+    this.#repairer = new Repairer({
+      ...options,
+      self: options.signer.peerId,
+      keeper: this.keeper,
+      segments: this.segments,
+      isOpen: segment => this.#owners.has(segment),
+      onRepaired: record => { this.#onRepaired(record) }
+    })
+    this.mover = new Mover({ ...options, owners: () => this.owners })
+    this.scrubber = new Scrubber({ ...options, keeper: this.keeper, periodMs: options.scrubPeriodMs })
   }
 
   /** Opens everything the node's database knows of, and goes on with what a crash interrupted. */
@@ -79,7 +107,7 @@ export class NodeSupervisor {
       if (record.state !== 'opened') {
         this.keeper.hold(record)
       } else {
-        await this.#own(record.segment)
+        await this.#own(record.segment, undefined, { persist: true })
       }
       if ((newest.get(record.stream)?.number ?? -1) < record.number) {
         newest.set(record.stream, record)
@@ -87,11 +115,14 @@ export class NodeSupervisor {
       this.#options.onHeld(record.segment)
     }
     for (const record of newest.values()) {
-      if (record.state === 'sealed' && record.certificate != null) {
-        this.#background(this.#openSuccessor(await this.keeper.store(record.segment), record, record.certificate))
+      if (record.state === 'sealed') {
+        this.#background(this.#goOnAfter(record))
       }
     }
 
+    this.#repairer.start()
+    this.mover.start()
+    this.scrubber.start()
     this.#stopTicks = clock.every(TICK_MS, () => {
       const nowMs = clock.nowMs()
       for (const owner of this.#owners.values()) {
@@ -111,7 +142,7 @@ export class NodeSupervisor {
   async stop (): Promise<void> {
     this.#stop.abort()
     this.#stopTicks()
-    await this.#supervisor.stop()
+    await Promise.all([this.#repairer.stop(), this.mover.stop(), this.scrubber.stop(), this.#supervisor.stop()])
     await Promise.allSettled([...this.#work, ...this.#opening.values()])
     await Promise.all([...this.#owners.values()].map(async owner => { await owner.store.close() }))
     await this.keeper.stop()
@@ -174,62 +205,33 @@ export class NodeSupervisor {
   async openRequest (segment: SegmentId): Promise<OpenRequest | undefined> {
     const owner = this.#owners.get(segment)
 
-    return owner == null ? undefined : { segment, opening: owner.opening, segments: await this.#listed(owner.stream, owner.descriptor.number) }
+    return owner == null ? undefined : { segment, opening: owner.opening, segments: await this.#opener.listed(owner.stream, owner.descriptor.number) }
   }
 
   async #open (request: OpenRequest): Promise<void> {
-    const { storage, signer, notary, authorise } = this.#options
-    const header = await verifyOpening(request, { notary, descriptorOf: async segment => await this.#descriptorOf(segment) })
-    const { descriptor, stream, segment } = header
-    if (!descriptor.shards.some(shard => shard.peerId === signer.peerId && shard.incarnation === storage.incarnation)) {
-      throw new NotAdmittedError(`${signer.peerId} (${storage.incarnation})`, `the shards of segment ${segment}`)
-    }
-    if (request.opening.genesisBytes != null) {
-      await authorise(request.opening.genesisBytes, stream)
-    }
-
-    await this.segments.learn(request.segments.filter(entry => entry.stream === stream && decodeDescriptor(entry.descriptorBytes).number === entry.number))
-    await this.#own(segment, await this.#create(header, request))
-    this.#options.onHeld(segment)
-  }
-
-  async #create (header: SegmentHeader, { opening }: OpenRequest): Promise<Opened> {
-    const { storage } = this.#options
-    const { stream, segment, descriptor, descriptorBytes } = header
-    const { number, firstEpoch, master } = descriptor
-    const record: ShardRecord = {
-      stream,
-      segment,
-      number,
-      hardState: { epoch: firstEpoch, votedFor: master, logEpoch: firstEpoch },
-      state: 'opened',
-      opening: encodeOpening(opening)
-    }
-    const store = await storage.create(header)
-    await Promise.all([storage.putShard(record), this.segments.learn([{ stream, segment, number, descriptorBytes }])])
-
-    return { store, record }
+    await this.#own(request.segment, await this.#opener.open(request))
+    this.#options.onHeld(request.segment)
+    this.#repairer.wake()
   }
 
   /** Runs a shard's owner under supervision. A shard made just now may append at once; a restored one may not. */
-  async #own (segment: SegmentId, made?: Opened): Promise<void> {
+  async #own (segment: SegmentId, made?: Opened, options?: { persist: boolean }): Promise<void> {
     let fresh = made
 
     await this.#supervisor.supervise(segment, async () => {
-      const opened = fresh ?? await this.#restore(segment)
-      const justOpened = fresh != null
+      const opened = fresh
       fresh = undefined
-      return opened == null ? undefined : this.#startOwner(opened, justOpened)
-    })
+      return opened == null ? await this.#restore(segment) : this.#startOwner(opened, true)
+    }, options)
   }
 
-  /** A shard as it is on disk; undefined if it takes part no more. */
-  async #restore (segment: SegmentId): Promise<Opened | undefined> {
+  /** Starts a shard as it is on disk; undefined if it takes part no more. */
+  async #restore (segment: SegmentId): Promise<SegmentOwner | undefined> {
     const { storage, log } = this.#options
     await this.#owners.get(segment)?.store.close()
     this.#owners.delete(segment)
     const record = (await storage.shards()).find(record => record.segment === segment)
-    if (record?.state !== 'opened') {
+    if (record?.state !== 'opened' || this.keeper.record(segment) != null) {
       return undefined
     }
 
@@ -238,9 +240,10 @@ export class NodeSupervisor {
       if (store.cutAtOpen != null) {
         log('segment %s: cut %d bytes from its end: %s', segment, store.cutAtOpen.bytes, store.cutAtOpen.reason)
       }
-      return { store, record }
+      invariant(this.#opener.isHere(store.header.descriptor), () => `${segment} has no shard of this folder (${storage.incarnation})`)
+      return this.#startOwner({ store, record }, false)
     } catch (err) {
-      if (!(err instanceof CorruptSegmentError)) {
+      if (!isFinal(err)) {
         throw err
       }
       await this.#quarantine(record, err)
@@ -287,8 +290,13 @@ export class NodeSupervisor {
       }
     }
     owner.done.then(async err => {
-      if (err instanceof InvariantError) {
+      const { peers, clock } = this.#options
+      const { role, epoch } = owner
+      if (isFinal(err)) {
+        this.#background(tellOthers(owner, { type: 'quarantined', epoch }, peers, clock, this.#stop.signal))
         await this.#quarantine(owner.record, err)
+      } else if (err != null && role === 'master') {
+        await tellOthers(owner, { type: 'stepDown', epoch }, peers, clock, this.#stop.signal)
       }
     }).catch((err: unknown) => { this.#options.log.error('segment %s: %e', owner.segment, err) })
   }
@@ -296,11 +304,25 @@ export class NodeSupervisor {
   /** The seal is decided: the successor first, since writers wait for it; then this segment's file. */
   async #seal (owner: SegmentOwner, certificate: Receipt): Promise<void> {
     const { peers, clock } = this.#options
-    await this.#openSuccessor(owner.store, owner, certificate)
+    await this.#openSuccessor(owner, certificate)
     await owner.settled()
     await everybodyTold(owner, peers, clock, this.#stop.signal)
     await owner.stop()
     await this.#finish(owner, certificate)
+  }
+
+  async #openSuccessor (owner: SegmentOwner, certificate: Receipt): Promise<void> {
+    if (!await this.#succession.openAfter(owner.store, owner.opening, certificate, owner.role === 'master')) {
+      this.#locked.add(owner.stream)
+    }
+  }
+
+  /** Opens what follows a sealed shard, as far as that was left undone. */
+  async #goOnAfter (record: ShardRecord): Promise<void> {
+    const store = await this.keeper.store(record.segment)
+    if (record.certificate != null && !await this.#succession.openAfter(store, record.opening, record.certificate, false)) {
+      this.#locked.add(record.stream)
+    }
   }
 
   async #catchUp (owner: SegmentOwner, certificate: Receipt): Promise<void> {
@@ -318,7 +340,7 @@ export class NodeSupervisor {
       signal: this.#stop.signal
     })
     if (whole) {
-      await this.#openSuccessor(owner.store, owner, certificate)
+      await this.#openSuccessor(owner, certificate)
       await this.#finish(owner, certificate)
       // the successor is most likely sealed too: asking the others now finds out, waiting for its master takes a timeout
       const next = this.#tails.get(owner.stream)
@@ -339,56 +361,23 @@ export class NodeSupervisor {
     }
   }
 
-  async #openSuccessor (store: SegmentStore, shard: { opening: Uint8Array | SegmentOwner['opening'] }, certificate: Receipt): Promise<void> {
-    const { signer, peers, clock, log, storage } = this.#options
-    const { stream } = store.header
-    const opening = shard.opening instanceof Uint8Array ? decodeOpening(shard.opening) : shard.opening
-    const next = openingOfSuccessor(store, opening, certificate)
-    if (next == null) {
-      this.#locked.add(stream)
-      return
-    }
-
-    const { segment, successor } = next
-    const request: OpenRequest = { segment, opening: next.opening, segments: await this.#listed(stream, successor.number) }
-    const isShard = successor.shards.some(shard => shard.peerId === signer.peerId && shard.incarnation === storage.incarnation)
-    if (isShard) {
-      await this.open(request)
-    }
-
-    this.#background((async () => {
-      if (successor.shards[successor.master]?.peerId !== signer.peerId) {
-        await clock.delay(HANDOVER_DELAY_MS, this.#stop.signal)
-      }
-      await handOver({ request, successor, self: signer.peerId, peers, clock, log, signal: this.#stop.signal, isOver: () => this.keeper.record(segment) != null })
-    })())
-  }
-
+  /** The shard takes part no more, and says so to its segment's others, who go on without it. */
   async #quarantine (record: ShardRecord, err: Error): Promise<void> {
-    const quarantined: ShardRecord = { ...record, state: 'quarantined', reason: err.message }
-    this.#options.log.error('quarantined segment %s: %e', record.segment, err)
-    await this.#options.storage.putShard(quarantined)
-    this.keeper.hold(quarantined)
     const owner = this.#owners.get(record.segment)
     this.#owners.delete(record.segment)
     if (owner != null && this.#tails.get(record.stream) === owner) {
       this.#tails.delete(record.stream)
     }
+    await this.keeper.quarantine(record, err)
     await owner?.store.close()
   }
 
-  async #listed (stream: StreamId, before: number): Promise<SegmentEntry[]> {
-    return await this.#options.storage.segmentEntries(stream, Math.max(0, before - LISTED_MAX), Math.min(before, LISTED_MAX))
-  }
-
-  async #descriptorOf (segment: SegmentId): Promise<Descriptor | undefined> {
-    const listed = this.segments.get(segment)
-    if (listed == null) {
-      return undefined
+  /** A copy is whole: what the segment's seal leads to may not be here either. */
+  #onRepaired (record: ShardRecord): void {
+    this.#options.onHeld(record.segment)
+    if (this.segments.of(record.stream).every(({ number }) => number <= record.number)) {
+      this.#background(this.#goOnAfter(record))
     }
-    const [entry] = await this.#options.storage.segmentEntries(listed.stream, listed.number, 1)
-
-    return entry?.segment === segment ? decodeDescriptor(entry.descriptorBytes) : undefined
   }
 
   #background (work: Promise<void>): void {
@@ -397,4 +386,9 @@ export class NodeSupervisor {
       .finally(() => { this.#work.delete(tracked) })
     this.#work.add(tracked)
   }
+}
+
+/** True for failures after which what a shard's file holds can't be relied on: it is quarantined, not tried again. */
+function isFinal (err: unknown): err is Error {
+  return err instanceof CorruptSegmentError || err instanceof InvariantError || err instanceof ProtocolError || err instanceof FileFailedError
 }

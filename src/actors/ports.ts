@@ -6,7 +6,7 @@ import type { Height, Receipt, ReservationKey, SegmentId, VerifySignature } from
 import type { CopyEvent } from '../protocols/copy/service.js'
 import type { ElectService, OpenRequest } from '../protocols/elect/service.js'
 import type { ReplicateMessage } from '../protocols/replicate/service.js'
-import type { ReserveRequest } from '../protocols/reserve/service.js'
+import type { FolderRoom, ReserveRequest } from '../protocols/reserve/service.js'
 import type { PreVote, Vote } from '../replication/types.js'
 
 /** A log in libp2p's style: `%e` formats an error. */
@@ -39,9 +39,15 @@ export interface ShardPeers {
   /** false: dropped. Never blocks. */
   send (peer: string, segment: SegmentId, message: ReplicateMessage): boolean
   isUp (peer: string): boolean
+  /** of the peer's data folder, as it last said; undefined while it isn't up */
+  incarnationOf (peer: string): string | undefined
+  /** the cluster's nodes, this one among them */
+  members (): ReadonlyArray<{ readonly peerId: string, readonly zone: string }>
   vote (peer: string, segment: SegmentId, message: PreVote | Vote, signal: AbortSignal): ReturnType<ElectService['vote']>
   open (peer: string, request: OpenRequest, signal: AbortSignal): Promise<void>
-  reserve (peer: string, request: ReserveRequest, signal: AbortSignal): Promise<{ incarnation: string }>
+  reserve (peer: string, request: ReserveRequest, signal: AbortSignal): Promise<FolderRoom>
+  /** What the peer's folder has to offer. */
+  room (peer: string, signal: AbortSignal): Promise<FolderRoom>
   release (peer: string, key: ReservationKey, signal: AbortSignal): Promise<void>
   copy (peer: string, segment: SegmentId, from: Height, signal: AbortSignal): AsyncIterable<CopyEvent>
 }

@@ -13,7 +13,7 @@ const PATIENCE_MS = 30_000
  */
 export async function everybodyTold (owner: SegmentOwner, peers: ShardPeers, clock: Clock, signal: AbortSignal): Promise<void> {
   const untilMs = clock.nowMs() + PATIENCE_MS
-  const isWaiting = (): boolean => owner.status.uncertified.some(shard => peers.isUp(owner.descriptor.shards[shard]!.peerId))
+  const isWaiting = (): boolean => owner.status.uncertified.some(shard => !owner.lost.has(shard) && peers.isUp(owner.descriptor.shards[shard]!.peerId))
 
   while (owner.role === 'master' && !owner.stopped && !signal.aborted && clock.nowMs() < untilMs && isWaiting()) {
     await clock.delay(POLL_MS, signal)

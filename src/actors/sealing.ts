@@ -78,6 +78,20 @@ export class Sealing<A extends ParkedAppend> {
     }
   }
 
+  /** Reserves the next segment before it is known to be wanted; resolves with how many nodes have promised their room. */
+  async prepare (): Promise<number> {
+    await this.#planner.prepare()
+
+    return this.#planner.promised
+  }
+
+  /** Lets go what was reserved, unless the segment is being sealed. */
+  async release (): Promise<void> {
+    if (this.#reason == null) {
+      await this.#planner.release()
+    }
+  }
+
   /** Into the successor with an append that comes too late; or, if there will be none, back to its sender. */
   park (append: A): void {
     const { isMaster, master } = this.#options

@@ -20,11 +20,11 @@ export interface SegmentKeeperOptions {
   readonly clock: Clock
   readonly log: Logger
   /** a segment failed its chain: it is quarantined from now on */
-  readonly onQuarantined?: (record: ShardRecord) => void
+  readonly onQuarantined: (record: ShardRecord) => void
 }
 
 /**
- * Owns the node's sealed shards: knows which there are, opens their files when they are asked for, closes the ones
+ * Owns the node's shards that aren't open: knows which there are, opens their files when they are asked for, closes the ones
  * that nobody read for the longest time. A shard that fails its chain is quarantined: kept, reported, never served.
  */
 export class SegmentKeeper extends Actor<KeeperMessage> {
@@ -37,14 +37,14 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
   constructor (options: SegmentKeeperOptions) {
     super({ name: 'segment-keeper', mailboxMax: MAILBOX_MAX, clock: options.clock, log: options.log })
     this.#storage = options.storage
-    this.#onQuarantined = options.onQuarantined ?? (() => {})
+    this.#onQuarantined = options.onQuarantined
   }
 
   get records (): Iterable<ShardRecord> {
     return this.#records.values()
   }
 
-  /** Takes over a shard that isn't open any more: sealed or quarantined; with its store if that is open. */
+  /** Takes over a shard that isn't open any more: sealed, quarantined or being copied; with its store if that is open. */
   hold (record: ShardRecord, store?: SegmentStore): void {
     this.#records.set(record.segment, record)
     if (store != null) {
@@ -52,7 +52,7 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
     }
   }
 
-  /** The record of a sealed or quarantined shard. */
+  /** The record of a shard that is held here. */
   record (segment: SegmentId): ShardRecord | undefined {
     return this.#records.get(segment)
   }
@@ -65,7 +65,7 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
   /**
    * The segment's store, for reading; good until the next turn of the event loop, so ask again after an `await`.
    *
-   * @throws {UnknownSegmentError} if it isn't held, {@link CorruptSegmentError} if it is quarantined
+   * @throws {UnknownSegmentError} if it isn't held, or not whole yet; {@link CorruptSegmentError} if it is quarantined
    */
   async store (segment: SegmentId): Promise<SegmentStore> {
     const open = this.#open.get(segment)
@@ -75,6 +75,20 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
     }
 
     return await this.ask<SegmentStore>(reply => ({ segment, reply }))
+  }
+
+  /** A shard failed its chain: it serves nothing from now on, and others are asked for its blocks. */
+  async quarantine (record: ShardRecord, err: Error): Promise<void> {
+    if (this.#records.get(record.segment)?.state === 'quarantined') {
+      return
+    }
+
+    const quarantined: ShardRecord = { ...record, state: 'quarantined', reason: err.message }
+    this.log.error('quarantined segment %s: %e', record.segment, err)
+    this.#records.set(record.segment, quarantined)
+    this.#close(record.segment)
+    await this.#storage.putShard(quarantined)
+    this.#onQuarantined(quarantined)
   }
 
   protected async receive (messages: KeeperMessage[]): Promise<void> {
@@ -95,7 +109,7 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
 
   async #openStore (segment: SegmentId): Promise<SegmentStore> {
     const record = this.#records.get(segment)
-    if (record == null) {
+    if (record == null || record.state === 'copying') {
       throw new UnknownSegmentError(segment)
     }
     if (record.state === 'quarantined') {
@@ -108,18 +122,10 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
       return store
     } catch (err) {
       if (err instanceof CorruptSegmentError) {
-        await this.#quarantine(record, err)
+        await this.quarantine(record, err)
       }
       throw err
     }
-  }
-
-  async #quarantine (record: ShardRecord, err: CorruptSegmentError): Promise<void> {
-    const quarantined: ShardRecord = { ...record, state: 'quarantined', reason: err.message }
-    this.log.error('quarantined segment %s: %e', record.segment, err)
-    this.#records.set(record.segment, quarantined)
-    await this.#storage.putShard(quarantined)
-    this.#onQuarantined(quarantined)
   }
 
   #remember (segment: SegmentId, store: SegmentStore): void {

@@ -52,6 +52,11 @@ export class SegmentList {
     return this.#segments.get(segment)
   }
 
+  /** Every segment there is. */
+  all (): Iterable<ListedSegment> {
+    return this.#segments.values()
+  }
+
   has (stream: StreamId): boolean {
     return this.#streams.has(stream)
   }

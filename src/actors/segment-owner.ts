@@ -63,6 +63,9 @@ export class SegmentOwner extends Actor<OwnerMessage> {
   readonly self: ShardIndex
   readonly store: SegmentStore
   readonly opening: Opening
+  readonly sealing: Sealing<AppendMessage>
+  /** shards that take part no more, and why, in words: their files failed, or their node has another folder */
+  readonly lost = new Map<ShardIndex, string>()
   /** the process that spoke last as this segment's master: its node's heartbeats must come from it */
   masterStartId: string | undefined
 
@@ -70,7 +73,6 @@ export class SegmentOwner extends Actor<OwnerMessage> {
   readonly #core: ShardState
   readonly #pump: SyncPump
   readonly #voice: ShardVoice
-  readonly #sealing: Sealing<AppendMessage>
   #nextId = 1
   readonly #appends = new Map<number, AppendMessage>()
   readonly #confirms = new Map<number, Reply<Height>>()
@@ -119,9 +121,10 @@ export class SegmentOwner extends Actor<OwnerMessage> {
       clock,
       log,
       onMessage: (from, message) => { this.deliver(from, message) },
+      onLost: (from, why) => { this.lose(from, why) },
       onError
     })
-    this.#sealing = new Sealing<AppendMessage>({
+    this.sealing = new Sealing<AppendMessage>({
       stream: this.stream,
       descriptor: this.descriptor,
       self: signer.peerId,
@@ -130,6 +133,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
       clock,
       log,
       store,
+      lost: () => new Set([...this.lost.keys()].map(shard => this.descriptor.shards[shard]!.peerId)),
       master: () => this.master,
       isMaster: () => this.role === 'master',
       isSealAppended: () => this.status.sealAppended,
@@ -179,9 +183,15 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     return this.#pump.record
   }
 
-  /** -1 if the peer has no shard of this segment */
-  shardIndexOf (peer: string): ShardIndex {
-    return this.descriptor.shards.findIndex(shard => shard.peerId === peer)
+  /** -1 if the peer has no shard of this segment; or, if its folder is known to be this one, has another folder's */
+  shardIndexOf (peer: string, incarnation?: string): ShardIndex {
+    return this.descriptor.shards.findIndex(shard => shard.peerId === peer && (incarnation == null || shard.incarnation === incarnation))
+  }
+
+  /** A shard takes part no more: if it was master, another one is elected. */
+  lose (shard: ShardIndex, why: string): void {
+    this.lost.set(shard, why)
+    this.post({ type: 'disconnected', from: shard })
   }
 
   /** Resolves once everything stepped so far is on disk. */
@@ -244,7 +254,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
   /** Gives up the appends that found the segment full, in order, for the successor's owner. */
   takeParked (): AppendMessage[] {
     this.receiveNow() // what still waits came before all that the successor's owner gets from now on
-    const parked = this.#sealing.takeParked()
+    const parked = this.sealing.takeParked()
     parked.forEach(({ reply }) => { this.disown(reply) })
     return parked
   }
@@ -274,7 +284,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
           this.#step({ type: 'confirm', id: this.#nextId++ })
           break
         case 'seal':
-          this.#sealing.start(message.reason, message.reply)
+          this.sealing.start(message.reason, message.reply)
       }
     }
 
@@ -283,13 +293,13 @@ export class SegmentOwner extends Actor<OwnerMessage> {
 
   protected override onEnd (err?: Error): void {
     this.#pump.stop()
-    this.#sealing.stop(new ClosedError(`${this.name} has stopped`, { cause: err }))
+    this.sealing.stop(new ClosedError(`${this.name} has stopped`, { cause: err }))
     this.#changed.resolve()
   }
 
   #propose (message: AppendMessage): void {
-    if (this.#sealing.isOn) {
-      this.#sealing.park(message)
+    if (this.sealing.isOn) {
+      this.sealing.park(message)
       return
     }
 
@@ -317,9 +327,9 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     this.#pump.start()
     if (this.role === 'master' && this.#certificate == null) {
       if (this.status.needsSeal) {
-        this.#sealing.start(SealReason.full)
+        this.sealing.start(SealReason.full)
       }
-      this.#sealing.keepUp()
+      this.sealing.keepUp()
     }
   }
 
@@ -344,8 +354,8 @@ export class SegmentOwner extends Actor<OwnerMessage> {
 
     if ('refused' in settlement) {
       if (settlement.refused.reason === 'full' && append != null) {
-        this.#sealing.start(SealReason.full)
-        this.#sealing.park(append)
+        this.sealing.start(SealReason.full)
+        this.sealing.park(append)
       } else {
         (append?.reply ?? confirm)?.reject(refusalError(settlement.refused, this, append?.request))
       }
@@ -368,7 +378,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     if (isMaster && !wasMaster) {
       this.#options.onMaster(this)
     } else if (!isMaster && wasMaster) {
-      this.#sealing.stepDown()
+      this.sealing.stepDown()
     }
     if (ready.sign != null) {
       const { epoch, end, hash } = ready.sign
@@ -376,7 +386,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     }
     if (ready.certificate != null) {
       this.#certificate = ready.certificate
-      this.#sealing.done()
+      this.sealing.done()
       this.#options.onSealed(this, ready.certificate)
     }
     if (ready.behind != null) {

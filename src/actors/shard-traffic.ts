@@ -4,13 +4,14 @@
  * authorises it.
  */
 import { endOfFrames } from '../chain/index.js'
-import { NotAdmittedError, UnknownSegmentError } from '../errors.js'
+import { CorruptSegmentError, NotAdmittedError, UnknownSegmentError } from '../errors.js'
+import { decodeOpening } from '../protocols/elect/codec.js'
 import type { Clock } from '../clock.js'
 import type { Height, ReservationKey, SegmentId } from '../chain/index.js'
 import type { CopyEvent, CopyService } from '../protocols/copy/service.js'
 import type { ElectService, OpenRequest } from '../protocols/elect/service.js'
 import type { ReplicateService } from '../protocols/replicate/service.js'
-import type { ReserveRequest, ReserveService } from '../protocols/reserve/service.js'
+import type { FolderRoom, ReserveRequest, ReserveService } from '../protocols/reserve/service.js'
 import type { InboundMessage, PreVote, Vote } from '../replication/types.js'
 import type { Storage } from '../storage/segment-store.js'
 import type { NodeSupervisor } from './node-supervisor.js'
@@ -46,9 +47,11 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
       return
     }
 
-    const from = owner.shardIndexOf(peer)
+    const from = owner.shardIndexOf(peer, this.#options.peers.incarnationOf(peer))
     if (from === -1) {
       this.#options.log('%s is no shard of segment %s and sent %s', peer, segment, message.type)
+    } else if (message.type === 'quarantined') {
+      owner.lose(from, 'is quarantined')
     } else if (message.type === 'unknownSegment') {
       this.#open(peer, owner)
     } else {
@@ -68,9 +71,15 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
     })
   }
 
-  onUp (peer: string, startId: string): void {
+  onUp (peer: string, startId: string, incarnation: string): void {
     this.#startIds.set(peer, startId)
     this.#eachSharedWith(peer, (owner, from) => { owner.post({ type: 'connected', from }) })
+    for (const owner of this.#options.supervisor.owners) {
+      const shard = owner.shardIndexOf(peer)
+      if (shard !== -1 && owner.shardIndexOf(peer, incarnation) === -1) {
+        owner.lose(shard, `has another folder (${incarnation})`)
+      }
+    }
   }
 
   onDown (peer: string): void {
@@ -78,18 +87,22 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
     this.#eachSharedWith(peer, (owner, from) => { owner.post({ type: 'disconnected', from }) })
   }
 
-  async vote (peer: string, segment: SegmentId, message: PreVote | Vote): ReturnType<ElectService['vote']> {
+  async vote (peer: string, segment: SegmentId, message: PreVote | Vote, incarnation: string): ReturnType<ElectService['vote']> {
     const { supervisor } = this.#options
     const owner = supervisor.owner(segment)
     if (owner != null) {
-      const from = owner.shardIndexOf(peer)
+      const from = owner.shardIndexOf(peer, incarnation)
       if (from === -1) {
         throw new NotAdmittedError(peer, `the shards of segment ${segment}`)
       }
       return await owner.vote(from, message)
     }
 
-    const certificate = supervisor.keeper.serves(segment) ? supervisor.keeper.record(segment)?.certificate : undefined
+    const record = supervisor.keeper.record(segment)
+    if (record?.state === 'quarantined' || record?.state === 'copying') {
+      return { type: 'quarantined', epoch: message.epoch }
+    }
+    const certificate = record?.certificate
 
     return certificate == null ? { type: 'unknownSegment', epoch: message.epoch } : { type: 'sealed', epoch: message.epoch, certificate }
   }
@@ -98,12 +111,18 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
     await this.#options.supervisor.open(request)
   }
 
-  async reserve (_peer: string, request: ReserveRequest): Promise<{ incarnation: string }> {
+  async reserve (_peer: string, request: ReserveRequest): Promise<FolderRoom> {
     const { storage, clock } = this.#options
     const { stream, number, nonce, capacity, leaseMs } = request
     await storage.reserve({ stream, number, nonce, capacity, expiresAtMs: Math.floor(clock.nowMicros() / 1000) + leaseMs })
 
-    return { incarnation: storage.incarnation }
+    return await this.room()
+  }
+
+  async room (): Promise<FolderRoom> {
+    const { incarnation, roomBytes } = this.#options.storage
+
+    return { incarnation, roomBytes }
   }
 
   async release (_peer: string, key: ReservationKey): Promise<void> {
@@ -112,18 +131,28 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
 
   async * copy (_peer: string, segment: SegmentId, from: Height, signal: AbortSignal): AsyncIterable<CopyEvent> {
     const { keeper } = this.#options.supervisor
-    const certificate = keeper.record(segment)?.certificate
-    if (certificate == null || !keeper.serves(segment)) {
+    const record = keeper.record(segment)
+    if (record?.certificate == null || !keeper.serves(segment)) {
       throw new UnknownSegmentError(segment)
     }
 
+    const { certificate } = record
     const { header } = await keeper.store(segment)
-    yield { type: 'segment', descriptorBytes: header.descriptorBytes, certificate }
+    yield { type: 'segment', descriptorBytes: header.descriptorBytes, certificate, opening: decodeOpening(record.opening) }
 
     let next = from
     while (next < certificate.end && !signal.aborted) {
       const store = await keeper.store(segment)
-      for (const bytes of store.read(next, certificate.end, COPY_PIECE_BYTES)) {
+      let pieces: Uint8Array[]
+      try {
+        pieces = store.readVerified(next, certificate.end, COPY_PIECE_BYTES)
+      } catch (err) {
+        if (err instanceof CorruptSegmentError) {
+          await keeper.quarantine(record, err)
+        }
+        throw err
+      }
+      for (const bytes of pieces) {
         yield { type: 'frames', bytes }
         next = endOfFrames(bytes)
       }
@@ -133,11 +162,13 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
   #answerWithoutOwner (peer: string, segment: SegmentId, message: InboundMessage): void {
     const { supervisor, peers } = this.#options
     const record = supervisor.keeper.record(segment)
-    if (message.type === 'sealed' || message.type === 'unknownSegment' || message.type === 'stepDown') {
+    if (message.type === 'sealed' || message.type === 'unknownSegment' || message.type === 'quarantined' || message.type === 'stepDown') {
       return
     }
 
-    if (record?.state === 'sealed' && record.certificate != null) {
+    if (record?.state === 'quarantined' || record?.state === 'copying') {
+      peers.send(peer, segment, { type: 'quarantined', epoch: message.epoch })
+    } else if (record?.state === 'sealed' && record.certificate != null) {
       peers.send(peer, segment, { type: 'sealed', epoch: message.epoch, certificate: record.certificate })
     } else if (record == null) {
       peers.send(peer, segment, { type: 'unknownSegment', epoch: message.epoch })
@@ -165,8 +196,9 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
   }
 
   #eachSharedWith (peer: string, tell: (owner: SegmentOwner, from: number) => void): void {
+    const incarnation = this.#options.peers.incarnationOf(peer)
     for (const owner of this.#options.supervisor.owners) {
-      const from = owner.shardIndexOf(peer)
+      const from = owner.shardIndexOf(peer, incarnation)
       if (from !== -1) {
         tell(owner, from)
       }

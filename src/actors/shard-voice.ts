@@ -23,6 +23,8 @@ export interface ShardVoiceOptions {
   readonly log: Logger
   /** what another shard answered */
   readonly onMessage: (from: ShardIndex, message: InboundMessage) => void
+  /** another shard takes part no more */
+  readonly onLost: (from: ShardIndex, why: string) => void
   /** the node's key failed */
   readonly onError: (err: Error) => void
 }
@@ -61,7 +63,7 @@ export class ShardVoice {
         break
       case 'append': {
         const { range, ...head } = message
-        this.#tell(to, { ...head, frames: range.from < range.to ? store.read(range.from, range.to, Infinity) : [] })
+        this.#tell(to, { ...head, frames: range.from < range.to ? store.readVerified(range.from, range.to, Infinity) : [] })
         break
       }
       case 'appendAnswer':
@@ -91,11 +93,17 @@ export class ShardVoice {
   }
 
   #requestVote (to: ShardIndex, message: PreVote | Vote): void {
-    const { peers, segment, descriptor, clock, log, onMessage } = this.#options
+    const { peers, segment, descriptor, clock, log, onMessage, onLost } = this.#options
     const { peerId } = descriptor.shards[to]!
 
     peers.vote(peerId, segment, message, clock.timeout(VOTE_TIMEOUT_MS))
-      .then(answer => { onMessage(to, answer) })
+      .then(answer => {
+        if (answer.type === 'quarantined') {
+          onLost(to, 'is quarantined')
+        } else {
+          onMessage(to, answer)
+        }
+      })
       .catch((err: unknown) => { log.trace('segment %s: no vote of %s: %e', segment, peerId, err) })
   }
 

@@ -1,39 +1,30 @@
-import { majority } from '../chain/index.js'
-import { NoRoomError } from '../errors.js'
-import type { Clock } from '../clock.js'
-import type { Descriptor, StreamId } from '../chain/index.js'
+import { LEASE_MS, Placement } from './placement.js'
+import type { Descriptor, ReservationKey, StreamId } from '../chain/index.js'
 import type { SuccessorPlan } from '../replication/types.js'
-import type { Storage } from '../storage/segment-store.js'
-import type { Logger, ShardPeers } from './ports.js'
+import type { Placed, PlacementOptions } from './placement.js'
 
-/** A reservation is held for so long unless it is renewed or its segment opens. */
-const LEASE_MS = 60_000
-const RESERVE_TIMEOUT_MS = 5_000
-
-export interface SuccessorPlannerOptions {
+export interface SuccessorPlannerOptions extends PlacementOptions {
   readonly stream: StreamId
   readonly descriptor: Descriptor
-  /** peer id of this node */
-  readonly self: string
-  readonly storage: Storage
-  readonly peers: ShardPeers
-  readonly clock: Clock
-  readonly log: Logger
+  /** peers whose shard of the present segment is lost, as far as known now */
+  readonly lost: () => ReadonlySet<string>
 }
 
 /**
  * Has the next segment's shards promise their room before the present one is sealed, so that a seal that is decided
- * names shards that were there a moment ago. The next segment's shards are the same as this one's, and so is its
- * master: this node.
+ * names shards that were there a moment ago. The next segment's shards are this one's, as far as they promise, and others
+ * in place of those that don't; its master is this node if it has a shard of it.
  */
 export class SuccessorPlanner {
   readonly #options: SuccessorPlannerOptions
+  readonly #placement: Placement
   readonly #nonce: string
-  #plan: { readonly plan: SuccessorPlan, readonly renewAtMs: number } | undefined
+  #plan: { readonly plan: SuccessorPlan, readonly placed: Placed, readonly renewAtMs: number } | undefined
   #preparing: Promise<SuccessorPlan> | undefined
 
   constructor (options: SuccessorPlannerOptions) {
     this.#options = options
+    this.#placement = new Placement(options)
     this.#nonce = options.clock.randomHex(16)
   }
 
@@ -42,8 +33,13 @@ export class SuccessorPlanner {
     return this.#plan != null && this.#options.clock.nowMs() < this.#plan.renewAtMs ? this.#plan.plan : undefined
   }
 
+  /** how many nodes have promised their room in that plan */
+  get promised (): number {
+    return this.ready == null ? 0 : this.#plan!.placed.promised.length
+  }
+
   /**
-   * Reserves on every shard that answers. Calls share one attempt.
+   * Reserves the next segment. Calls share one attempt.
    *
    * @throws {NoRoomError} if no majority promised its room
    */
@@ -57,53 +53,26 @@ export class SuccessorPlanner {
     return await this.#preparing
   }
 
-  /** Lets the reservations go: this node won't seal the segment. */
+  /** Lets the reservations go: this node won't seal the segment, or not with this plan. */
   async release (): Promise<void> {
-    if (this.#plan == null) {
-      return
-    }
-
+    const plan = this.#plan
     this.#plan = undefined
-    const { descriptor, self, storage, peers, clock, log } = this.#options
-    const key = this.#key
-    await Promise.all(descriptor.shards.map(async ({ peerId }) => {
-      try {
-        await (peerId === self ? storage.release(key) : peers.release(peerId, key, clock.timeout(RESERVE_TIMEOUT_MS)))
-      } catch (err) {
-        log('reservation at %s is left to lapse: %e', peerId, err)
-      }
-    }))
+    if (plan != null) {
+      await this.#placement.release(this.#key, plan.placed.promised)
+    }
   }
 
-  get #key (): { stream: StreamId, number: number, nonce: string } {
+  get #key (): ReservationKey {
     return { stream: this.#options.stream, number: this.#options.descriptor.number + 1, nonce: this.#nonce }
   }
 
   async #reserve (): Promise<SuccessorPlan> {
-    const { descriptor, self, storage, peers, clock, log } = this.#options
-    const capacity = descriptor.settings.segmentBytes
-    const answers = await Promise.allSettled(descriptor.shards.map(async ({ peerId }) => {
-      if (peerId === self) {
-        await storage.reserve({ ...this.#key, capacity, expiresAtMs: Math.floor(clock.nowMicros() / 1000) + LEASE_MS })
-      } else {
-        await peers.reserve(peerId, { ...this.#key, capacity, leaseMs: LEASE_MS }, clock.timeout(RESERVE_TIMEOUT_MS))
-      }
-    }))
-    const refused = answers.flatMap(answer => answer.status === 'rejected' ? [answer.reason as Error] : [])
-    for (const err of refused) {
-      log('a shard did not reserve segment %d of %s: %e', descriptor.number + 1, this.#options.stream, err)
-    }
-
-    if (answers.length - refused.length < majority(answers.length)) {
-      throw refused.find(err => err instanceof NoRoomError) ?? new NoRoomError(capacity, 0)
-    }
-
-    const plan: SuccessorPlan = {
-      shards: descriptor.shards,
-      master: descriptor.shards.findIndex(shard => shard.peerId === self),
-      capacity
-    }
-    this.#plan = { plan, renewAtMs: clock.nowMs() + LEASE_MS / 2 }
+    const { descriptor: { shards: present, settings }, self, clock, lost } = this.#options
+    const capacity = settings.segmentBytes
+    const placed = await this.#placement.reserve({ key: this.#key, capacity, replication: settings.replication, present, lost: lost() })
+    const master = placed.shards.findIndex(({ peerId }) => peerId === (placed.promised.includes(self) ? self : placed.promised[0]))
+    const plan: SuccessorPlan = { shards: placed.shards, master, capacity }
+    this.#plan = { plan, placed, renewAtMs: clock.nowMs() + LEASE_MS / 2 }
 
     return plan
   }

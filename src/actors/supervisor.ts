@@ -39,24 +39,29 @@ export class Supervisor {
   }
 
   /**
-   * Runs what `make` makes until it stops by itself. The first start is awaited, and its failure is the caller's.
-   * A name that is running already is left alone.
+   * Runs what `make` makes until it stops by itself. The first start is awaited, and its failure is the caller's, unless
+   * `persist` says that it is to be tried again like any other. A name that is running already is left alone.
    */
-  async supervise (name: string, make: ActorFactory): Promise<void> {
+  async supervise (name: string, make: ActorFactory, { persist = false } = {}): Promise<void> {
     if (this.#stop.signal.aborted || this.#children.has(name)) {
       return
     }
 
     const child: { actor?: Supervised, ended: Promise<void> } = { ended: Promise.resolve() }
     this.#children.set(name, child)
+    let failure: unknown
     try {
       child.actor = await make()
     } catch (err) {
-      this.#children.delete(name)
-      throw err
+      if (!persist) {
+        this.#children.delete(name)
+        throw err
+      }
+      failure = err
+      this.#options.log.error('could not start %s: %e', name, err)
     }
 
-    child.ended = this.#keep(name, child, make).finally(() => {
+    child.ended = this.#keep(name, child, make, failure != null).finally(() => {
       if (this.#children.get(name) === child) {
         this.#children.delete(name)
       }
@@ -72,9 +77,12 @@ export class Supervisor {
     }))
   }
 
-  async #keep (name: string, child: { actor?: Supervised }, make: ActorFactory): Promise<void> {
+  async #keep (name: string, child: { actor?: Supervised }, make: ActorFactory, isToStart: boolean): Promise<void> {
     const { clock, log, backoffMinMs, backoffMaxMs } = this.#options
     let backoffMs = 0
+    if (isToStart) {
+      child.actor = await this.#restart(name, make, backoffMinMs)
+    }
 
     while (child.actor != null) {
       const startedAtMs = clock.nowMs()

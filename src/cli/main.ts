@@ -58,8 +58,8 @@ const backend: Backend = {
     const { cluster } = await initCluster(resolve(folder), { nodes })
     await output.result({ cluster, folder: resolve(folder), nodes }, `made cluster ${cluster} of ${nodes} nodes in ${resolve(folder)}`)
   },
-  async runNode ({ cluster, data, listen }, terminal, output) {
-    const node = await createNode({ cluster: await readClusterFile(resolve(cluster)), data: resolve(data), listen })
+  async runNode ({ cluster, data, listen, newFolder, scrubPeriodMs, repairDelayMs }, terminal, output) {
+    const node = await createNode({ cluster: await readClusterFile(resolve(cluster)), data: resolve(data), listen, newFolder, scrubPeriodMs, repairDelayMs })
     try {
       await output.write(`${JSON.stringify({ event: 'serving', peerId: node.peerId, addresses: node.addresses })}\n`)
       await untilAborted(terminal.interrupt)

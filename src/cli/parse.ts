@@ -7,10 +7,14 @@ import type { Argv } from 'yargs'
 import type { StreamSettings } from '../client/index.js'
 import type { AppendArguments } from './commands/append.js'
 import type { ReadArguments } from './commands/read.js'
+import type { ScrubArguments } from './commands/scrub.js'
 import type { VerifyReceiptArguments } from './commands/verify-receipt.js'
 import type { PeerOptions } from './peers.js'
 
 const DEFAULT_LIMIT = 0
+const DAY_MS = 24 * 60 * 60_000
+const SCRUB_DAYS_DEFAULT = 7
+const REPAIR_DELAY_S_DEFAULT = 30
 
 export interface CommonOptions extends PeerOptions {
   readonly json: boolean
@@ -18,12 +22,20 @@ export interface CommonOptions extends PeerOptions {
   readonly key?: string
 }
 
+/** How a node looks after what it holds. */
+export interface NodeArguments {
+  /** the folder may be empty but for its key: it is made anew */
+  readonly newFolder: boolean
+  readonly scrubPeriodMs: number
+  readonly repairDelayMs: number
+}
+
 export type Command =
   | { readonly type: 'help', readonly text: string }
   | { readonly type: 'version' }
   | { readonly type: 'testnet', readonly nodes: number, readonly data?: string, readonly demo: boolean, readonly input?: string }
   | { readonly type: 'clusterInit', readonly nodes: number, readonly folder: string }
-  | { readonly type: 'node', readonly cluster: string, readonly data: string, readonly listen?: readonly string[] }
+  | ({ readonly type: 'node', readonly cluster: string, readonly data: string, readonly listen?: readonly string[] } & NodeArguments)
   | { readonly type: 'streamCreate', readonly name: string, readonly settings: StreamSettings }
   | { readonly type: 'streamList' }
   | { readonly type: 'streamInfo' | 'streamLock' | 'streamVerify', readonly name: string }
@@ -32,6 +44,7 @@ export type Command =
   | { readonly type: 'fetch', readonly token: string }
   | ({ readonly type: 'verifyReceipt' } & VerifyReceiptArguments)
   | { readonly type: 'status' }
+  | ({ readonly type: 'scrub' } & ScrubArguments)
 
 export interface Parsed {
   readonly command: Command
@@ -98,9 +111,17 @@ function clusterCommands (cli: Argv, choose: (command: Command) => void): void {
     .command('node', 'run one node until Ctrl-C', cli => cli
       .option('cluster', { type: 'string', demandOption: true, requiresArg: true, describe: "the cluster's file, as cluster init made it" })
       .option('data', { type: 'string', demandOption: true, requiresArg: true, describe: "the node's data folder" })
-      .option('listen', { type: 'string', array: true, nargs: 1, describe: "multiaddr to listen on, may be given more than once; the node's addresses in the cluster's file if there is none" }),
-    ({ cluster, data, listen }) => { choose({ type: 'node', cluster, data, listen }) })
+      .option('listen', { type: 'string', array: true, nargs: 1, describe: "multiaddr to listen on, may be given more than once; the node's addresses in the cluster's file if there is none" })
+      .option('new-folder', { type: 'boolean', default: false, describe: 'make the data folder anew if it is empty but for its key; the other nodes give back what it had' })
+      .option('scrub-days', { type: 'number', default: SCRUB_DAYS_DEFAULT, describe: 'days in which every sealed segment is read anew once; 0: only by the command scrub', coerce: scrubDays })
+      .option('repair-delay', { type: 'number', default: REPAIR_DELAY_S_DEFAULT, describe: 'seconds that a shard may be gone until its segment moves on without it', coerce: repairDelay }),
+    ({ cluster, data, listen, newFolder, scrubDays, repairDelay }) => {
+      choose({ type: 'node', cluster, data, listen, newFolder, scrubPeriodMs: scrubDays * DAY_MS, repairDelayMs: repairDelay * 1000 })
+    })
     .command('status', 'show the cluster', cli => cli, () => { choose({ type: 'status' }) })
+    .command('scrub', 'have nodes read their sealed segments anew, now', cli => cli
+      .option('node', { type: 'string', array: true, nargs: 1, describe: 'peer id of a node; may be given more than once; all nodes if there is none' }),
+    ({ node }) => { choose({ type: 'scrub', nodes: node }) })
 }
 
 function streamCommands (cli: Argv, choose: (command: Command) => void): void {
@@ -179,6 +200,22 @@ function nodeCount (value: number): number {
 function blockCount (value: number): number {
   if (!Number.isSafeInteger(value) || value < 0) {
     throw new UsageError('--limit is not a number of blocks')
+  }
+
+  return value
+}
+
+function scrubDays (value: number): number {
+  if (!(value >= 0 && value <= 365)) {
+    throw new UsageError('--scrub-days is not a number of days up to 365')
+  }
+
+  return value
+}
+
+function repairDelay (value: number): number {
+  if (!(value >= 1 && value <= 86_400)) {
+    throw new UsageError('--repair-delay is not a number of seconds from 1 to 86400')
   }
 
   return value

@@ -1,5 +1,6 @@
 import { append } from './commands/append.js'
 import { fetchBlock, read } from './commands/read.js'
+import { scrub } from './commands/scrub.js'
 import { status } from './commands/status.js'
 import { verifyReceipt } from './commands/verify-receipt.js'
 import { createStream, listStreams, lockStream, showStream, verifyStream } from './commands/streams.js'
@@ -68,5 +69,6 @@ async function withClient (client: Client, command: Exclude<Command, { type: 'he
     case 'read': return read(client, command, terminal, output)
     case 'fetch': return fetchBlock(client, command.token, terminal, output)
     case 'status': return status(client, terminal, output)
+    case 'scrub': return scrub(client, command, terminal, output)
   }
 }

@@ -49,7 +49,7 @@ export async function startTestnet (options: TestnetOptions): Promise<Testnet> {
   const clusterFile = join(data, CLUSTER_FILE)
   if (!await exists(clusterFile)) {
     await mkdir(data, { recursive: true })
-    await initCluster(data, { nodes: options.nodes ?? 3, listen: options.listen })
+    await initCluster(data, { nodes: options.nodes ?? 3, listen: options.listen, admins: ['*'] })
   }
 
   const { cluster, nodes: members } = await readClusterFile(clusterFile)

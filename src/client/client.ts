@@ -5,10 +5,11 @@ import { resolveOptions, resolveSettings } from './options.js'
 import { isId } from './place.js'
 import { Reader } from './reader.js'
 import { Backoff, isRetryable, withTimeout } from './retry.js'
+import { scrubNode } from './scrub.js'
 import { Sessions } from './sessions.js'
 import { Stream } from './stream.js'
 import type { Settings, StreamId } from '../chain/index.js'
-import type { NodeStatus, StreamSummary } from '../protocols/admin/service.js'
+import type { NodeStatus, ScrubProgress, StreamSummary } from '../protocols/admin/service.js'
 import type { LookupKey, PeerAddresses } from '../protocols/directory/service.js'
 import type { StreamBlock } from './block.js'
 import type { ClientOptions, ResolvedClientOptions, StreamSettings } from './options.js'
@@ -18,6 +19,19 @@ import type { NodeConnector } from './ports.js'
 export type NodeReport =
   | { readonly peerId: string, readonly addresses: readonly string[], readonly status: NodeStatus, readonly error?: undefined }
   | { readonly peerId: string, readonly addresses: readonly string[], readonly status?: undefined, readonly error: Error }
+
+/** What a node found when it read its sealed segments anew, or why it didn't. */
+export type ScrubReport =
+  | { readonly peerId: string, readonly progress: ScrubProgress, readonly error?: undefined }
+  | { readonly peerId: string, readonly progress?: undefined, readonly error: Error }
+
+export interface ScrubOptions {
+  /** peer ids @default all nodes */
+  readonly nodes?: readonly string[]
+  /** called from time to time with how far a node is */
+  readonly onProgress?: (peerId: string, progress: ScrubProgress) => void
+  readonly signal?: AbortSignal
+}
 
 /** how long one node may take to make a stream, in ms: it reserves room at others, and waits for the catalog and for a majority */
 const CREATE_TIMEOUT_MS = 10_000
@@ -105,6 +119,25 @@ export class Client {
       }
       await Promise.all(missing.map(async peer => { reports.set(peer.peerId, await this.#report(peer, options.signal)) }))
     }
+  }
+
+  /** Has nodes read their sealed segments anew, at once; resolves with what each found. Nodes that others name are asked too. */
+  async scrub ({ nodes, onProgress, signal = new AbortController().signal }: ScrubOptions = {}): Promise<ScrubReport[]> {
+    const known = (await this.status({ signal })).filter(({ peerId }) => nodes == null || nodes.includes(peerId))
+    const missing = nodes?.find(peerId => !known.some(node => node.peerId === peerId))
+    if (missing != null) {
+      throw new StreamUnavailableError('scrub', [missing])
+    }
+
+    const { requestTimeoutMs, clock } = this.#options
+    return await Promise.all(known.map(async ({ peerId, addresses }): Promise<ScrubReport> => {
+      try {
+        return { peerId, progress: await scrubNode({ connector: this.#connector, peer: { peerId, addresses }, requestTimeoutMs, clock, signal, onProgress }) }
+      } catch (err) {
+        signal.throwIfAborted()
+        return { peerId, error: err instanceof Error ? err : new Error(String(err)) }
+      }
+    }))
   }
 
   /** Flushes writers and closes all connections. */

@@ -1,5 +1,5 @@
 import type { StreamId, VerifySignature } from '../chain/index.js'
-import type { CreateStreamRequest, NodeStatus, StreamSummary } from '../protocols/admin/service.js'
+import type { CreateStreamRequest, NodeStatus, ScrubProgress, ScrubRequest, StreamSummary } from '../protocols/admin/service.js'
 import type { AppendSession } from '../protocols/append/service.js'
 import type { LookupAnswer, LookupRequest, PeerAddresses } from '../protocols/directory/service.js'
 import type { ReadEvent, ReadRequest } from '../protocols/read/service.js'
@@ -32,5 +32,6 @@ export interface NodeConnector {
   listStreams (peer: PeerAddresses, signal: AbortSignal): Promise<StreamSummary[]>
   lockStream (peer: PeerAddresses, stream: StreamId, signal: AbortSignal): Promise<void>
   status (peer: PeerAddresses, signal: AbortSignal): Promise<NodeStatus>
+  scrub (peer: PeerAddresses, request: ScrubRequest, signal: AbortSignal): Promise<ScrubProgress>
   close (): Promise<void>
 }

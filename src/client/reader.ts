@@ -328,6 +328,9 @@ export class Reader {
 
   #onFailure (node: string, err: unknown): void {
     const { directory, stream } = this.#context
+    if (err instanceof BrokenChainError) {
+      this.#complain(node)
+    }
     const master = this.#master
     if (master?.peer.peerId === node) {
       this.#master = undefined
@@ -346,6 +349,17 @@ export class Reader {
       }
     }
     this.#holders.failed(node, named(err, node))
+  }
+
+  /** Tells the node that what it has of the segment doesn't verify, so that it looks. Reading goes on elsewhere meanwhile. */
+  #complain (node: string): void {
+    const { connector, directory, options } = this.#context
+    const segment = this.#verifier.segment ?? this.#plan.segment
+    const peer = directory.peers.find(({ peerId }) => peerId === node)
+    if (segment != null && peer != null) {
+      connector.scrub(peer, { start: true, segment }, this.#clock.timeout(options.requestTimeoutMs))
+        .catch(() => { /* a hint only: the node finds out by itself, if later */ })
+    }
   }
 
   /**

@@ -35,6 +35,8 @@ export interface InitOptions {
   readonly listen?: (index: number) => readonly string[]
   /** @default one zone for all */
   readonly zone?: (index: number) => string
+  /** peer ids that may look after the nodes, or `*` @default the nodes themselves */
+  readonly admins?: readonly string[]
   /** microseconds since 1970 @default now */
   readonly createdAt?: Timestamp
 }
@@ -77,7 +79,7 @@ export async function initCluster (dir: string, options: InitOptions): Promise<C
       nodes.push(checkNode({ peerId, incarnation: await initFolder(folder), zone: zone(index), addresses }, `node ${index}`))
     }
 
-    const cluster = clusterOf(nodes, createdAt)
+    const cluster = clusterOf(nodes, createdAt, options.admins)
     for (const [index, folder] of folders.entries()) {
       await claimFolder(folder, cluster.cluster, (nodes[index] as ClusterNode).peerId)
     }
@@ -123,7 +125,7 @@ export async function readClusterFile (file: string): Promise<ClusterFile> {
 }
 
 /** The first segment of the catalog: any node may write to it, anyone may read who is in the cluster. */
-function clusterOf (nodes: readonly ClusterNode[], createdAt: Timestamp): ClusterFile {
+function clusterOf (nodes: readonly ClusterNode[], createdAt: Timestamp, admins?: readonly string[]): ClusterFile {
   const peers = nodes.map(node => node.peerId)
   const shards = nodes.slice(0, CATALOG_SHARDS_MAX).map(({ peerId, incarnation, zone }) => ({ peerId, incarnation, zone }))
   const descriptor = {
@@ -142,7 +144,7 @@ function clusterOf (nodes: readonly ClusterNode[], createdAt: Timestamp): Cluste
       durability: 'sync' as const,
       writers: peers,
       readers: ['*'],
-      admins: peers
+      admins: admins ?? peers
     }
   }
   const creator = peers[0] as string

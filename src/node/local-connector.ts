@@ -25,7 +25,8 @@ export function localConnector (services: NodeServices, wire: NodeConnector): No
     createStream: async (peer, request, signal) => peer.peerId === self ? await services.admin.createStream(request, self) : await wire.createStream(peer, request, signal),
     listStreams: async (peer, signal) => peer.peerId === self ? await services.admin.listStreams(self) : await wire.listStreams(peer, signal),
     lockStream: async (peer, stream, signal) => { await (peer.peerId === self ? services.admin.lockStream(stream, self) : wire.lockStream(peer, stream, signal)) },
-    status: async (peer, signal) => peer.peerId === self ? await services.admin.status(self) : await wire.status(peer, signal)
+    status: async (peer, signal) => peer.peerId === self ? await services.admin.status(self) : await wire.status(peer, signal),
+    scrub: async (peer, request, signal) => peer.peerId === self ? await services.admin.scrub(request, self) : await wire.scrub(peer, request, signal)
   }
 }
 

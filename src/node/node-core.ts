@@ -65,6 +65,10 @@ export interface NodeParts {
   readonly clock: Clock
   readonly network: Network
   readonly host: NodeHost
+  /** time in which every sealed segment is read anew once, ms; 0: only when asked to @default a week */
+  readonly scrubPeriodMs?: number
+  /** how long a shard may be gone until its segment moves on without it, ms @default 30_000 */
+  readonly repairDelayMs?: number
   /** a log by its name */
   readonly logger: (name: string) => Logger
 }
@@ -86,7 +90,7 @@ export class NodeCore {
   #stopping: Promise<void> | undefined
 
   constructor (parts: NodeParts) {
-    const { clock, cluster, host, network, signer, storage, verify } = parts
+    const { clock, cluster, host, network, signer, storage, verify, scrubPeriodMs, repairDelayMs } = parts
     const log = parts.logger('node')
     this.#parts = parts
     this.#log = log
@@ -97,7 +101,13 @@ export class NodeCore {
       isNode: peer => this.#isNode(peer),
       onError: (err, protocol, peer) => { log('%s of %s: %e', protocol, peer, err) }
     })
-    const peers = wireShardPeers({ network, replicator: () => this.#hub, addressesOf: peer => this.#addressesOf(peer) })
+    const peers = wireShardPeers({
+      network,
+      replicator: () => this.#hub,
+      addressesOf: peer => this.#addressesOf(peer),
+      members: cluster.nodes,
+      incarnation: storage.incarnation
+    })
     this.#forks = new ForkWatch({ storage, verify, held: segment => heldSegment(this.#supervisor, segment), clock, log })
     this.#supervisor = new NodeSupervisor({
       storage,
@@ -108,7 +118,9 @@ export class NodeCore {
       log,
       authorise: async (genesisBytes, stream) => { await this.#authorise(genesisBytes, stream) },
       onMaster: owner => { this.#directoryActor.onMaster(owner) },
-      onHeld: segment => { this.#directoryActor.onHeld(segment) }
+      onHeld: segment => { this.#directoryActor.onHeld(segment) },
+      scrubPeriodMs,
+      repairDelayMs
     })
     this.#traffic = new ShardTraffic({ supervisor: this.#supervisor, storage, peers, clock, log })
     this.#hub = new ReplicateHub({

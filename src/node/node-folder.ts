@@ -1,7 +1,7 @@
 /** A node's data folder: whose it is, and that it is opened by nobody else. */
 import { join } from 'node:path'
 import { WrongFolderError } from '../errors.js'
-import { CLUSTER_VALUE, openFileStorage } from '../storage/index.js'
+import { CLUSTER_VALUE, initFolder, openFileStorage, STATE_FOLDER } from '../storage/index.js'
 import { exists } from './fresh-file.js'
 import { KEY_FILE, loadKey, peerIdOf } from './keys.js'
 import type { Ed25519PrivateKey } from '@libp2p/interface'
@@ -12,6 +12,11 @@ import type { ClusterFile, ClusterNode } from './cluster-members.js'
 /** named value of a data folder that says whose it is */
 const PEER_VALUE = 'peer'
 
+export interface NodeFolderOptions extends StorageOptions {
+  /** make the folder anew if it is empty but for its key @default false */
+  readonly newFolder?: boolean
+}
+
 /** What a node runs on: its data folder, opened and locked, and its key. The caller closes the storage. */
 export interface NodeFolder {
   readonly storage: DiskStorage
@@ -21,13 +26,15 @@ export interface NodeFolder {
 }
 
 /**
- * Opens a node's data folder, once it is sure that it is one of this cluster's, and of the node whose key it has.
+ * Opens a node's data folder, once it is sure that it is one of this cluster's, and of the node whose key it has. Its
+ * incarnation may be another one than the cluster's file has: the node lost its folder once, and what it held is another
+ * shard's.
  *
- * @throws {WrongFolderError} if it is another cluster's or node's, or has another incarnation than the cluster knows
+ * @throws {WrongFolderError} if it is another cluster's or node's, or has nothing but a key and isn't to be made anew
  * @throws {FolderLockedError} if another process uses it
  * @throws {StorageError} if the disk refuses
  */
-export async function openNodeFolder (folder: string, { cluster, nodes }: ClusterFile, options: StorageOptions = {}): Promise<NodeFolder> {
+export async function openNodeFolder (folder: string, { cluster, nodes }: ClusterFile, { newFolder = false, ...options }: NodeFolderOptions = {}): Promise<NodeFolder> {
   if (!await exists(join(folder, KEY_FILE))) {
     throw new WrongFolderError(folder, 'has no key: it was never initialised')
   }
@@ -39,14 +46,19 @@ export async function openNodeFolder (folder: string, { cluster, nodes }: Cluste
     throw new WrongFolderError(folder, `${peerId}, whose key it has, is not a node of cluster ${cluster}`)
   }
 
+  if (!await exists(join(folder, STATE_FOLDER))) {
+    if (!newFolder) {
+      throw new WrongFolderError(folder, `has the key of ${peerId} and nothing else. If what it held is lost, start the node with --new-folder: the others give it back`)
+    }
+    await initFolder(folder)
+    await claimFolder(folder, cluster, peerId)
+  }
+
   const storage = await openFileStorage(folder, { ...options, clusterId: cluster })
   try {
     const owner = await storage.getValue(PEER_VALUE)
     if (owner != null && Buffer.from(owner).toString() !== peerId) {
       throw new WrongFolderError(folder, `belongs to ${Buffer.from(owner).toString()}, and its key is that of ${peerId}`)
-    }
-    if (storage.incarnation !== self.incarnation) {
-      throw new WrongFolderError(folder, `has incarnation ${storage.incarnation}, and the cluster knows ${self.incarnation}: it isn't the disk it was`)
     }
   } catch (err) {
     await storage.close()

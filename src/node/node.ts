@@ -20,6 +20,12 @@ export interface NodeOptions {
   readonly listen?: readonly string[]
   /** bytes that may be promised to segments @default what the disk has, less 5 % */
   readonly roomBytes?: number
+  /** make the data folder anew if it is empty but for its key @default false */
+  readonly newFolder?: boolean
+  /** time in which every sealed segment is read anew once, ms; 0: only when asked to @default a week */
+  readonly scrubPeriodMs?: number
+  /** how long a shard may be gone until its segment moves on without it, ms @default 30_000 */
+  readonly repairDelayMs?: number
   /** run a Kademlia DHT @default true */
   readonly dht?: boolean
   /** run gossipsub @default true */
@@ -44,7 +50,7 @@ export interface Node {
  */
 export async function createNode (options: NodeOptions): Promise<Node> {
   const { cluster, data } = options
-  const { storage, privateKey, self } = await openNodeFolder(data, cluster, { roomBytes: options.roomBytes })
+  const { storage, privateKey, self } = await openNodeFolder(data, cluster, { roomBytes: options.roomBytes, newFolder: options.newFolder })
 
   let core: NodeCore | undefined
   try {
@@ -66,6 +72,8 @@ export async function createNode (options: NodeOptions): Promise<Node> {
       clock: systemClock,
       network: new Libp2pNetwork(host.libp2p),
       host: { ...host, protocols: host.libp2p },
+      scrubPeriodMs: options.scrubPeriodMs,
+      repairDelayMs: options.repairDelayMs,
       logger: name => logger(`catenary:${name}`)
     })
     await core.start()

@@ -1,4 +1,4 @@
-import { dialCreateStream, dialListStreams, dialLockStream, dialStatus } from '../protocols/admin/dialer.js'
+import { dialCreateStream, dialListStreams, dialLockStream, dialScrub, dialStatus } from '../protocols/admin/dialer.js'
 import { dialAppend } from '../protocols/append/dialer.js'
 import { dialLookup } from '../protocols/directory/dialer.js'
 import { dialRead } from '../protocols/read/dialer.js'
@@ -23,6 +23,7 @@ export function wireConnector (peerId: string, network: Network, verify: VerifyS
     listStreams: async (peer, signal) => await dialListStreams(network, peer, signal),
     lockStream: async (peer, stream, signal) => { await dialLockStream(network, peer, stream, signal) },
     status: async (peer, signal) => await dialStatus(network, peer, signal),
+    scrub: async (peer, request, signal) => await dialScrub(network, peer, request, signal),
     close
   }
 }

@@ -80,9 +80,12 @@ export interface Sealed { readonly type: 'sealed', readonly epoch: Epoch, readon
 /** The answer to any message for a segment that isn't held. */
 export interface UnknownSegment { readonly type: 'unknownSegment', readonly epoch: Epoch }
 
+/** The answer to any message for a segment whose shard failed its chain there: it takes part no more, and needs no Open. */
+export interface Quarantined { readonly type: 'quarantined', readonly epoch: Epoch }
+
 export type Answer = PreVoteAnswer | VoteAnswer | AppendAnswer
 export type OutboundMessage = PreVote | PreVoteAnswer | Vote | VoteAnswer | OutboundAppend | AppendAnswer | StepDown | Sealed
-export type InboundMessage = PreVote | PreVoteAnswer | Vote | VoteAnswer | InboundAppend | AppendAnswer | StepDown | Sealed | UnknownSegment
+export type InboundMessage = PreVote | PreVoteAnswer | Vote | VoteAnswer | InboundAppend | AppendAnswer | StepDown | Sealed | UnknownSegment | Quarantined
 
 export interface Outbound {
   readonly to: ShardIndex

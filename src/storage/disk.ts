@@ -61,6 +61,11 @@ export function isMissing (err: unknown): boolean {
   return (err as NodeJS.ErrnoException).code === 'ENOENT'
 }
 
+/** True if the error says that there is no room, or that none is allowed: then what was written before is as it was. */
+export function isFull (err: unknown): boolean {
+  return ['ENOSPC', 'EDQUOT'].includes((err as NodeJS.ErrnoException).code ?? '')
+}
+
 /** What the disk said of a file when it refused, as the error that callers are told. */
 export function refusal (file: string, err: unknown): Error {
   return err instanceof CatenaryError ? err : new StorageError(`${file}: ${(err as Error).message}`, { cause: err })

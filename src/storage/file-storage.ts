@@ -9,7 +9,7 @@ import { newIncarnation, NodeState } from './node-state.js'
 import { RESERVED_FOLDER } from './reservations.js'
 import type { StorageOptions } from './disk-storage.js'
 
-const STATE_FOLDER = 'state'
+export const STATE_FOLDER = 'state'
 /** the named value that says which cluster a folder belongs to: `putValue(CLUSTER_VALUE, utf8 of the id)` */
 export const CLUSTER_VALUE = 'cluster'
 

@@ -5,8 +5,8 @@
  * bytes behind the last frame of the file are zero, because they were never written or because a cut made them zero
  * before anything else is written there; after a failure nothing is written any more.
  */
-import { ClosedError } from '../errors.js'
-import { refusal } from './disk.js'
+import { ClosedError, FileFailedError } from '../errors.js'
+import { isFull, refusal } from './disk.js'
 import { wholePages } from './segment-header.js'
 import type { Frame, Height } from '../chain/index.js'
 import type { DiskFile } from './disk.js'
@@ -216,7 +216,7 @@ export class SegmentWriter {
   }
 
   #fail (err: unknown): Error {
-    this.#failure ??= refusal(this.#file.path, err)
+    this.#failure ??= isFull(err) ? refusal(this.#file.path, err) : new FileFailedError(`${this.#file.path}: ${(err as Error).message}`, { cause: err })
 
     return this.#failure
   }

@@ -12,6 +12,9 @@ export function memoryLog (): Logger & { readonly lines: string[] } {
 export const noPeers: ShardPeers = {
   send: () => false,
   isUp: () => false,
+  incarnationOf: () => undefined,
+  members: () => [],
+  room: async () => { throw new Error('away') },
   vote: async () => { throw new Error('away') },
   open: async () => { throw new Error('away') },
   reserve: async () => { throw new Error('away') },

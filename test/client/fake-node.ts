@@ -9,7 +9,7 @@ import { fakePeerId } from './fake-keys.js'
 import { endOf, FakeLog } from './fake-log.js'
 import type { Frame, Height, Shard, StreamId } from '../../src/chain/index.js'
 import type { NodeConnector } from '../../src/client/ports.js'
-import type { CreateStreamRequest, ForkStatus, NodeStatus } from '../../src/protocols/admin/service.js'
+import type { CreateStreamRequest, ForkStatus, NodeStatus, ScrubProgress, ScrubRequest } from '../../src/protocols/admin/service.js'
 import type { AppendAck, AppendRequest, AppendSession } from '../../src/protocols/append/service.js'
 import type { LookupAnswer, LookupRequest, PeerAddresses } from '../../src/protocols/directory/service.js'
 import type { ReadEvent, ReadRequest } from '../../src/protocols/read/service.js'
@@ -351,6 +351,8 @@ export class FakeConnector implements NodeConnector {
   /** createStream takes effect, and the answer is lost, as many times */
   lostCreates = 0
   readonly nonces: string[] = []
+  /** what nodes were asked to read anew */
+  readonly scrubs: Array<ScrubRequest & { readonly peerId: string }> = []
   isClosed = false
 
   constructor (cluster: FakeCluster, local?: FakeNode) {
@@ -411,6 +413,13 @@ export class FakeConnector implements NodeConnector {
     const { peerId, addresses, forks } = await this.#reach(peer, signal)
     const nodes = this.cluster.nodes.map(({ peerId, addresses, isDown }) => ({ peerId, addresses, connected: !isDown }))
     return { peerId, addresses, nodes, cluster: '', startedAtMs: 0, roomBytes: 0, sealed: 0, shards: [], forks }
+  }
+
+  async scrub (peer: PeerAddresses, request: ScrubRequest, signal: AbortSignal): Promise<ScrubProgress> {
+    const { peerId } = await this.#reach(peer, signal)
+    this.scrubs.push({ peerId, ...request })
+    const running = request.start && request.segment == null
+    return { running, segments: running ? 1 : 2, of: 2, bytes: running ? 100 : 300, damaged: 0, indexesMade: running ? 0 : 1 }
   }
 
   async close (): Promise<void> {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { streamIdOf } from '../../src/chain/index.js'
 import { CLUSTER_FILE, initCluster, listenAddresses, nodeFolder, readClusterFile } from '../../src/node/cluster-file.js'
+import { KEY_FILE } from '../../src/node/keys.js'
 import { openNodeFolder } from '../../src/node/node-folder.js'
-import type { ClusterFile } from '../../src/node/cluster-file.js'
 
 async function failure (work: Promise<unknown>): Promise<Error> {
   return await work.then(() => { throw new Error('it went well') }, (err: unknown) => err as Error)
@@ -98,11 +98,29 @@ describe('a cluster on paper', () => {
     expect(mixed.message).to.contain('belongs to cluster')
   })
 
-  it('refuses a folder with another incarnation than the cluster knows', async () => {
+  it('refuses a folder that has nothing but its key, unless it is to be made anew', async () => {
     const cluster = await readClusterFile(file)
-    const nodes: ClusterFile['nodes'] = cluster.nodes.map(node => ({ ...node, incarnation: 'ab'.repeat(16) }))
+    const folder = nodeFolder(root, 1)
+    const before = await openNodeFolder(folder, cluster)
+    await before.storage.close()
+    for (const name of await readdir(folder)) {
+      if (name !== KEY_FILE) {
+        await rm(join(folder, name), { recursive: true })
+      }
+    }
 
-    expect((await failure(openNodeFolder(nodeFolder(root, 1), { ...cluster, nodes }))).message).to.contain('incarnation')
+    expect((await failure(openNodeFolder(folder, cluster))).message).to.contain('--new-folder')
+    const fresh = await openNodeFolder(folder, cluster, { newFolder: true })
+    await fresh.storage.close()
+    expect(fresh.self.peerId).to.equal(before.self.peerId)
+    expect(fresh.storage.incarnation).to.not.equal(before.storage.incarnation)
+
+    // from now on it is the node's folder, with or without being told
+    for (const newFolder of [false, true]) {
+      const again = await openNodeFolder(folder, cluster, { newFolder })
+      await again.storage.close()
+      expect(again.storage.incarnation).to.equal(fresh.storage.incarnation)
+    }
   })
 
   it('refuses to be made over what is there', async () => {

@@ -3,7 +3,7 @@ import {
   ClosedError, InvalidArgumentError, NoRoomError, NotAdmittedError, NotMasterError, ProtocolError, StreamExistsError, StreamNotFoundError
 } from '../../src/errors.js'
 import { ADMIN, decodeAdminAnswer, decodeAdminRequest, encodeAdminReply, encodeAdminRequest, LISTED_MAX } from '../../src/protocols/admin/codec.js'
-import { dialCreateStream, dialListStreams, dialLockStream, dialStatus } from '../../src/protocols/admin/dialer.js'
+import { dialCreateStream, dialListStreams, dialLockStream, dialScrub, dialStatus } from '../../src/protocols/admin/dialer.js'
 import { serveAdmin } from '../../src/protocols/admin/handler.js'
 import { decodeLookupAnswer, decodeLookupRequest, encodeLookupAnswer, encodeLookupRequest, LOOKUP_SEGMENTS_MAX } from '../../src/protocols/directory/codec.js'
 import { dialLookup } from '../../src/protocols/directory/dialer.js'
@@ -13,7 +13,7 @@ import { decodeElectRequest, decodeOpening, ELECT, encodeOpening, encodeOpenRequ
 import { dialOpen, dialVote } from '../../src/protocols/elect/dialer.js'
 import { serveElect } from '../../src/protocols/elect/handler.js'
 import { decodeReserveRequest } from '../../src/protocols/reserve/codec.js'
-import { dialRelease, dialReserve } from '../../src/protocols/reserve/dialer.js'
+import { dialRelease, dialReserve, dialRoom } from '../../src/protocols/reserve/dialer.js'
 import { serveReserve } from '../../src/protocols/reserve/handler.js'
 import { MiB, rejection, someId, somePeer, until, World } from './world.js'
 import type { Receipt, Settings } from '../../src/chain/index.js'
@@ -163,7 +163,11 @@ describe('questions and answers', () => {
       },
       listStreams: async () => [{ name: 'orders', stream: someId(6), replication: 3, segmentBytes: 64 * MiB }],
       lockStream: async stream => { throw new NotMasterError(stream, 'p2') },
-      status: async () => status
+      status: async () => status,
+      scrub: async (request, from) => {
+        expect(from).to.equal(peer.peerId)
+        return { running: request.start, segments: 3, of: 7, bytes: 2 ** 40, damaged: request.segment === someId(4) ? 1 : 0, indexesMade: 2 }
+      }
     }
 
     it('creates, lists, locks and tells', async () => {
@@ -178,6 +182,14 @@ describe('questions and answers', () => {
       expect(await rejection(dialLockStream(peer.network, node.where, someId(6), soon()))).to.be.instanceOf(NotMasterError).with.property('master', 'p2')
       const taken = await rejection(dialCreateStream(peer.network, node.where, { settings: { ...settings, name: 'taken' }, nonce: NONCE }, soon()))
       expect(taken).to.be.instanceOf(StreamExistsError).with.property('stream', someId(9))
+    })
+
+    it('has segments read anew, and tells how far it is', async () => {
+      await serveAdmin(node.gate, service)
+
+      expect(await dialScrub(peer.network, node.where, { start: true }, soon()))
+        .to.deep.equal({ running: true, segments: 3, of: 7, bytes: 2 ** 40, damaged: 0, indexesMade: 2 })
+      expect(await dialScrub(peer.network, node.where, { start: false, segment: someId(4) }, soon())).to.include({ running: false, damaged: 1 })
     })
 
     it('a list without streams is a list', async () => {
@@ -227,19 +239,20 @@ describe('questions and answers', () => {
         { type: 'preVoteAnswer', epoch: 5, granted: true },
         { type: 'voteAnswer', epoch: 6, granted: false },
         { type: 'sealed', epoch: 7, certificate },
-        { type: 'unknownSegment', epoch: 8 }
+        { type: 'unknownSegment', epoch: 8 },
+        { type: 'quarantined', epoch: 9 }
       ] as const
       for (const [index, reply] of replies.entries()) {
         const [voter, candidate] = [await world.node(), await world.node()]
         await serveElect(voter.gate, {
-          async vote (from, segment, message) {
-            expect([from, segment]).to.deep.equal([candidate.peerId, someId(2)])
+          async vote (from, segment, message, incarnation) {
+            expect([from, segment, incarnation]).to.deep.equal([candidate.peerId, someId(2), NONCE])
             expect(message).to.deep.equal({ type: index === 0 ? 'preVote' : 'vote', epoch: 5, logEpoch: 4, end: 2 ** 50 })
             return reply
           },
           async open () { throw new Error('never') }
         })
-        const got = await dialVote(candidate.network, voter.where, someId(2), { type: index === 0 ? 'preVote' : 'vote', epoch: 5, logEpoch: 4, end: 2 ** 50 }, soon())
+        const got = await dialVote(candidate.network, voter.where, someId(2), { type: index === 0 ? 'preVote' : 'vote', epoch: 5, logEpoch: 4, end: 2 ** 50 }, NONCE, soon())
         expect(plain(got)).to.deep.equal(plain(reply))
       }
     })
@@ -293,13 +306,13 @@ describe('questions and answers', () => {
       node.members = new Set()
       await serveElect(node.gate, { vote: async () => { throw new Error('never') }, open: async () => { throw new Error('never') } })
 
-      expect(await rejection(dialVote(peer.network, node.where, someId(2), { type: 'vote', epoch: 1, logEpoch: 0, end: 0 }, soon()))).to.be.instanceOf(NotAdmittedError)
+      expect(await rejection(dialVote(peer.network, node.where, someId(2), { type: 'vote', epoch: 1, logEpoch: 0, end: 0 }, NONCE, soon()))).to.be.instanceOf(NotAdmittedError)
       expect(node.gate.refused).to.equal(1)
     })
 
     it('has the same bytes as ever', () => {
-      expect(Buffer.from(encodeVoteRequest(someId(2), { type: 'vote', epoch: 5, logEpoch: 4, end: 300 })).toString('hex'))
-        .to.equal('0a20' + '02'.repeat(32) + '1a07' + '0805' + '1004' + '18ac02')
+      expect(Buffer.from(encodeVoteRequest(someId(2), { type: 'vote', epoch: 5, logEpoch: 4, end: 300 }, NONCE)).toString('hex'))
+        .to.equal('0a20' + '02'.repeat(32) + '1a07' + '0805' + '1004' + '18ac02' + '2a10' + NONCE)
     })
   })
 
@@ -311,18 +324,20 @@ describe('questions and answers', () => {
       await serveReserve(node.gate, {
         reserve: async (from, got) => {
           expect([from, got]).to.deep.equal([peer.peerId, request])
-          return { incarnation: 'cd'.repeat(16) }
+          return { incarnation: 'cd'.repeat(16), roomBytes: 2 ** 40 }
         },
+        room: async from => ({ incarnation: 'ef'.repeat(16), roomBytes: from === peer.peerId ? 7 : 0 }),
         release: async (_from, key) => { released.push(key) }
       })
 
-      expect(await dialReserve(peer.network, node.where, request, soon())).to.deep.equal({ incarnation: 'cd'.repeat(16) })
+      expect(await dialReserve(peer.network, node.where, request, soon())).to.deep.equal({ incarnation: 'cd'.repeat(16), roomBytes: 2 ** 40 })
+      expect(await dialRoom(peer.network, node.where, soon())).to.deep.equal({ incarnation: 'ef'.repeat(16), roomBytes: 7 })
       await dialRelease(peer.network, node.where, { stream: someId(1), number: 3, nonce: NONCE }, soon())
       expect(released).to.deep.equal([{ stream: someId(1), number: 3, nonce: NONCE }])
     })
 
     it('refuses what is out of range before anybody reserves it', async () => {
-      await serveReserve(node.gate, { reserve: async () => { throw new NoRoomError(1, 0) }, release: async () => undefined })
+      await serveReserve(node.gate, { reserve: async () => { throw new NoRoomError(1, 0) }, room: async () => { throw new Error('never') }, release: async () => undefined })
 
       expect(await rejection(dialReserve(peer.network, node.where, { ...request, capacity: 5 }, soon()))).to.be.instanceOf(InvalidArgumentError)
       expect(await rejection(dialReserve(peer.network, node.where, { ...request, leaseMs: 10 ** 9 }, soon()))).to.be.instanceOf(InvalidArgumentError)

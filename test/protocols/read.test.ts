@@ -11,6 +11,7 @@ import { MemoryLog } from './memory-log.js'
 import { KiB, MiB, prefixed, rejection, settle, someId, until, World } from './world.js'
 import type { Receipt } from '../../src/chain/index.js'
 import type { CopyEvent } from '../../src/protocols/copy/service.js'
+import type { Opening } from '../../src/protocols/elect/service.js'
 import type { ReadEvent, ReadRequest, ReadService } from '../../src/protocols/read/service.js'
 import type { TestNode } from './world.js'
 
@@ -248,7 +249,7 @@ describe('copy/1', () => {
     await serveCopy(node.gate, {
       async * copy (peer, segment, from): AsyncGenerator<CopyEvent, void, undefined> {
         expect([peer, segment, from]).to.deep.equal([other.peerId, someId(2), 17])
-        yield { type: 'segment', descriptorBytes: Uint8Array.of(1, 2), certificate }
+        yield { type: 'segment', descriptorBytes: Uint8Array.of(1, 2), certificate, opening: { genesisBytes: Uint8Array.of(7, 8), producersFrames: [] } }
         for (const bytes of pieces) {
           yield { type: 'frames', bytes }
         }
@@ -258,6 +259,7 @@ describe('copy/1', () => {
 
     expect(events[0]).to.deep.include({ type: 'segment' })
     expect((events[0] as { certificate: Receipt }).certificate).to.deep.include({ segment: someId(2), epoch: 3, end: 4 })
+    expect(Buffer.from((events[0] as { opening: Opening }).opening.genesisBytes!).toString('hex')).to.equal('0708')
     expect(events.length).to.equal(13)
     expect(Buffer.compare(Buffer.concat(events.flatMap(event => event.type === 'frames' ? [event.bytes] : [])), Buffer.concat(pieces))).to.equal(0)
   })

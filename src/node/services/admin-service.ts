@@ -10,9 +10,10 @@ import type { Clock } from '../../clock.js'
 import type { Descriptor, Height, Shard, StreamId } from '../../chain/index.js'
 import type { CatalogActor, NamedStream } from '../../actors/catalog-actor.js'
 import type { Fork } from '../../actors/fork-watch.js'
+import type { Shortage } from '../../actors/mover.js'
 import type { NodeSupervisor } from '../../actors/node-supervisor.js'
 import type { Logger, ShardPeers } from '../../actors/ports.js'
-import type { AdminService, CreateStreamRequest, NodeStatus, ShardStatus, StreamSummary } from '../../protocols/admin/service.js'
+import type { AdminService, CreateStreamRequest, NodeStatus, ScrubProgress, ScrubRequest, ShardStatus, StreamSummary } from '../../protocols/admin/service.js'
 import type { PeerAddresses } from '../../protocols/directory/service.js'
 import type { ClusterFile } from '../cluster-file.js'
 import type { Storage } from '../../storage/segment-store.js'
@@ -136,7 +137,7 @@ export class NodeAdminService implements AdminService {
 
   async status (): Promise<NodeStatus> {
     const { cluster, self, supervisor, catalog, storage, peers, forks } = this.#options
-    const open: ShardStatus[] = [...supervisor.owners].map(owner => ({
+    const open: ShardStatus[] = [...supervisor.owners].map((owner): ShardStatus => ({
       stream: owner.stream,
       name: catalog().byStream(owner.stream)?.name ?? '',
       segment: owner.segment,
@@ -146,15 +147,16 @@ export class NodeAdminService implements AdminService {
       epoch: owner.epoch,
       end: owner.store.end,
       durableEnd: owner.durableEnd,
-      commitEnd: owner.commitEnd
+      commitEnd: owner.commitEnd,
+      reason: shortageOf(supervisor.mover.shortage(owner))
     }))
     const kept = [...supervisor.keeper.records]
-    const quarantined: ShardStatus[] = kept.filter(record => record.state === 'quarantined').map(record => ({
+    const missing: ShardStatus[] = kept.filter(record => record.state !== 'sealed').map((record): ShardStatus => ({
       stream: record.stream,
       name: catalog().byStream(record.stream)?.name ?? '',
       segment: record.segment,
       number: record.number,
-      state: 'quarantined',
+      state: record.state,
       role: 'none',
       epoch: record.hardState.epoch,
       end: 0,
@@ -170,10 +172,30 @@ export class NodeAdminService implements AdminService {
       startedAtMs: this.#startedAtMs,
       nodes: cluster.nodes.map(node => ({ peerId: node.peerId, addresses: node.addresses, connected: node.peerId === self || peers.isUp(node.peerId) })),
       roomBytes: storage.roomBytes,
-      sealed: kept.length - quarantined.length,
-      shards: [...quarantined, ...open].slice(0, STATUS_SHARDS_MAX),
+      sealed: kept.length - missing.length,
+      shards: [...missing, ...open].slice(0, STATUS_SHARDS_MAX),
       forks: forks().map(fork => ({ ...fork, name: catalog().byStream(fork.first.stream)?.name ?? '' }))
     }
+  }
+
+  async scrub ({ start, segment }: ScrubRequest, peer: string): Promise<ScrubProgress> {
+    const { supervisor: { scrubber, keeper }, cluster } = this.#options
+    const { admins } = cluster.genesis.descriptor.settings
+    const isNode = cluster.nodes.some(node => node.peerId === peer)
+    if (segment != null) {
+      const { header } = await keeper.store(segment)
+      if (!isListed(header.descriptor.settings.readers, peer) && !isNode) {
+        throw new NotAllowedError(peer, 'read', header.stream)
+      }
+      scrubber.complain(segment)
+    } else if (start) {
+      if (!isListed(admins, peer) && !isNode) {
+        throw new NotAllowedError(peer, 'scrub', `the nodes of cluster ${cluster.cluster}`)
+      }
+      scrubber.now()
+    }
+
+    return scrubber.progress
   }
 
   #existing (named: NamedStream, peer: string, nonce: string): { stream: StreamId, genesisBytes: Uint8Array } {
@@ -193,7 +215,7 @@ export class NodeAdminService implements AdminService {
    * node that is away opens its shard when it is back; a segment with fewer shards would stay so.
    */
   async #choose (replication: number, key: string): Promise<Shard[]> {
-    const { cluster, self, peers } = this.#options
+    const { cluster, self, peers, storage } = this.#options
     const wanted = Math.min(replication, cluster.nodes.length, SHARDS_MAX)
     const ranked = cluster.nodes
       .map(node => ({
@@ -208,7 +230,10 @@ export class NodeAdminService implements AdminService {
       throw new StreamUnavailableError(key, up.map(({ node }) => node.peerId))
     }
 
-    return ranked.map(({ node: { peerId, incarnation, zone } }) => ({ peerId, incarnation, zone }))
+    // a folder that was lost has another incarnation since
+    return ranked.map(({ node: { peerId, incarnation, zone } }) => ({
+      peerId, incarnation: peerId === self ? storage.incarnation : peers.incarnationOf(peerId) ?? incarnation, zone
+    }))
   }
 
   async #reserve (stream: StreamId, nonce: string, capacity: number, shards: readonly Shard[]): Promise<Shard[]> {
@@ -268,6 +293,11 @@ export class NodeAdminService implements AdminService {
       }
     })
   }
+}
+
+/** In words, for a person to read. */
+function shortageOf (shortage: Shortage | undefined): string | undefined {
+  return shortage == null ? undefined : [`${shortage.present} of ${shortage.wanted} shards`, ...shortage.missing].join('; ')
 }
 
 /** @throws {InvalidDescriptorError} if the segment would be too small for its own seal */

@@ -8,6 +8,7 @@ export interface AdminRequest {
   listStreams: boolean
   lockStream: Uint8Array
   status: boolean
+  scrub?: Scrub
 }
 
 export namespace AdminRequest {
@@ -38,6 +39,11 @@ export namespace AdminRequest {
         if ((obj.status != null && obj.status !== false)) {
           w.uint32(32)
           w.bool(obj.status)
+        }
+
+        if (obj.scrub != null) {
+          w.uint32(42)
+          Scrub.codec().encode(obj.scrub, w)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -72,6 +78,12 @@ export namespace AdminRequest {
             }
             case 4: {
               obj.status = reader.bool()
+              break
+            }
+            case 5: {
+              obj.scrub = Scrub.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.scrub
+              })
               break
             }
             default: {
@@ -115,6 +127,13 @@ export namespace AdminRequest {
                 field: `${prefix}.status`,
                 value: reader.bool()
               }
+              break
+            }
+            case 5: {
+              yield * Scrub.codec().stream(reader, reader.uint32(), `${prefix}.scrub`, {
+                limits: opts.limits?.scrub
+              })
+
               break
             }
             default: {
@@ -207,6 +226,16 @@ export namespace AdminRequest {
     value: boolean
   }
 
+  export interface AdminRequestScrubStartFieldEvent {
+    field: '$.scrub.start'
+    value: boolean
+  }
+
+  export interface AdminRequestScrubSegmentIdFieldEvent {
+    field: '$.scrub.segmentId'
+    value: Uint8Array
+  }
+
   export function encode (obj: Partial<AdminRequest>): Uint8Array {
     return encodeMessage(obj, AdminRequest.codec())
   }
@@ -215,7 +244,7 @@ export namespace AdminRequest {
     return decodeMessage(buf, AdminRequest.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AdminRequest>): Generator<AdminRequestCreateStreamNameFieldEvent | AdminRequestCreateStreamReplicationFieldEvent | AdminRequestCreateStreamSegmentBytesFieldEvent | AdminRequestCreateStreamFrameBytesMaxFieldEvent | AdminRequestCreateStreamDurabilityFieldEvent | AdminRequestCreateStreamWritersFieldEvent | AdminRequestCreateStreamReadersFieldEvent | AdminRequestCreateStreamAdminsFieldEvent | AdminRequestCreateStreamNonceFieldEvent | AdminRequestCreateStreamRetentionBytesFieldEvent | AdminRequestCreateStreamRetentionAgeMsFieldEvent | AdminRequestCreateStreamRetentionSegmentsFieldEvent | AdminRequestListStreamsFieldEvent | AdminRequestLockStreamFieldEvent | AdminRequestStatusFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AdminRequest>): Generator<AdminRequestCreateStreamNameFieldEvent | AdminRequestCreateStreamReplicationFieldEvent | AdminRequestCreateStreamSegmentBytesFieldEvent | AdminRequestCreateStreamFrameBytesMaxFieldEvent | AdminRequestCreateStreamDurabilityFieldEvent | AdminRequestCreateStreamWritersFieldEvent | AdminRequestCreateStreamReadersFieldEvent | AdminRequestCreateStreamAdminsFieldEvent | AdminRequestCreateStreamNonceFieldEvent | AdminRequestCreateStreamRetentionBytesFieldEvent | AdminRequestCreateStreamRetentionAgeMsFieldEvent | AdminRequestCreateStreamRetentionSegmentsFieldEvent | AdminRequestListStreamsFieldEvent | AdminRequestLockStreamFieldEvent | AdminRequestStatusFieldEvent | AdminRequestScrubStartFieldEvent | AdminRequestScrubSegmentIdFieldEvent> {
     return streamMessage(buf, AdminRequest.codec(), opts)
   }
 }
@@ -578,6 +607,118 @@ export namespace CreateStream {
   }
 }
 
+export interface Scrub {
+  start: boolean
+  segmentId: Uint8Array
+}
+
+export namespace Scrub {
+  let _codec: Codec<Scrub>
+
+  export const codec = (): Codec<Scrub> => {
+    if (_codec == null) {
+      _codec = message<Scrub>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.start != null && obj.start !== false)) {
+          w.uint32(8)
+          w.bool(obj.start)
+        }
+
+        if ((obj.segmentId != null && obj.segmentId.byteLength > 0)) {
+          w.uint32(18)
+          w.bytes(obj.segmentId)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          start: false,
+          segmentId: uint8ArrayAlloc(0)
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.start = reader.bool()
+              break
+            }
+            case 2: {
+              obj.segmentId = reader.bytes()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.start`,
+                value: reader.bool()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.segmentId`,
+                value: reader.bytes()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface ScrubStartFieldEvent {
+    field: '$.start'
+    value: boolean
+  }
+
+  export interface ScrubSegmentIdFieldEvent {
+    field: '$.segmentId'
+    value: Uint8Array
+  }
+
+  export function encode (obj: Partial<Scrub>): Uint8Array {
+    return encodeMessage(obj, Scrub.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Scrub>): Scrub {
+    return decodeMessage(buf, Scrub.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Scrub>): Generator<ScrubStartFieldEvent | ScrubSegmentIdFieldEvent> {
+    return streamMessage(buf, Scrub.codec(), opts)
+  }
+}
+
 export interface Retention {
   bytes: bigint
   ageMs: bigint
@@ -718,6 +859,7 @@ export interface AdminAnswer {
   streams?: StreamList
   locked: boolean
   status?: NodeStatus
+  scrub?: ScrubProgress
   failure: Uint8Array
 }
 
@@ -749,6 +891,11 @@ export namespace AdminAnswer {
         if (obj.status != null) {
           w.uint32(34)
           NodeStatus.codec().encode(obj.status, w)
+        }
+
+        if (obj.scrub != null) {
+          w.uint32(42)
+          ScrubProgress.codec().encode(obj.scrub, w)
         }
 
         if ((obj.failure != null && obj.failure.byteLength > 0)) {
@@ -790,6 +937,12 @@ export namespace AdminAnswer {
             case 4: {
               obj.status = NodeStatus.codec().decode(reader, reader.uint32(), {
                 limits: opts.limits?.status
+              })
+              break
+            }
+            case 5: {
+              obj.scrub = ScrubProgress.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.scrub
               })
               break
             }
@@ -836,6 +989,13 @@ export namespace AdminAnswer {
             case 4: {
               yield * NodeStatus.codec().stream(reader, reader.uint32(), `${prefix}.status`, {
                 limits: opts.limits?.status
+              })
+
+              break
+            }
+            case 5: {
+              yield * ScrubProgress.codec().stream(reader, reader.uint32(), `${prefix}.scrub`, {
+                limits: opts.limits?.scrub
               })
 
               break
@@ -1043,6 +1203,36 @@ export namespace AdminAnswer {
     index: number
   }
 
+  export interface AdminAnswerScrubRunningFieldEvent {
+    field: '$.scrub.running'
+    value: boolean
+  }
+
+  export interface AdminAnswerScrubSegmentsFieldEvent {
+    field: '$.scrub.segments'
+    value: bigint
+  }
+
+  export interface AdminAnswerScrubOfFieldEvent {
+    field: '$.scrub.of'
+    value: bigint
+  }
+
+  export interface AdminAnswerScrubBytesFieldEvent {
+    field: '$.scrub.bytes'
+    value: bigint
+  }
+
+  export interface AdminAnswerScrubDamagedFieldEvent {
+    field: '$.scrub.damaged'
+    value: bigint
+  }
+
+  export interface AdminAnswerScrubIndexesMadeFieldEvent {
+    field: '$.scrub.indexesMade'
+    value: bigint
+  }
+
   export interface AdminAnswerFailureFieldEvent {
     field: '$.failure'
     value: Uint8Array
@@ -1056,7 +1246,7 @@ export namespace AdminAnswer {
     return decodeMessage(buf, AdminAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AdminAnswer>): Generator<AdminAnswerCreatedStreamIdFieldEvent | AdminAnswerCreatedGenesisFieldEvent | AdminAnswerStreamsStreamsNameFieldEvent | AdminAnswerStreamsStreamsStreamIdFieldEvent | AdminAnswerStreamsStreamsReplicationFieldEvent | AdminAnswerStreamsStreamsSegmentBytesFieldEvent | AdminAnswerLockedFieldEvent | AdminAnswerStatusPeerIdFieldEvent | AdminAnswerStatusClusterFieldEvent | AdminAnswerStatusAddressesFieldEvent | AdminAnswerStatusStartedAtMsFieldEvent | AdminAnswerStatusNodesPeerIdFieldEvent | AdminAnswerStatusNodesAddressesFieldEvent | AdminAnswerStatusNodesConnectedFieldEvent | AdminAnswerStatusRoomBytesFieldEvent | AdminAnswerStatusSealedFieldEvent | AdminAnswerStatusShardsStreamIdFieldEvent | AdminAnswerStatusShardsNameFieldEvent | AdminAnswerStatusShardsSegmentIdFieldEvent | AdminAnswerStatusShardsNumberFieldEvent | AdminAnswerStatusShardsStateFieldEvent | AdminAnswerStatusShardsRoleFieldEvent | AdminAnswerStatusShardsEpochFieldEvent | AdminAnswerStatusShardsEndFieldEvent | AdminAnswerStatusShardsDurableEndFieldEvent | AdminAnswerStatusShardsCommitEndFieldEvent | AdminAnswerStatusShardsReasonFieldEvent | AdminAnswerStatusForksNameFieldEvent | AdminAnswerStatusForksHeightFieldEvent | AdminAnswerStatusForksFirstFieldEvent | AdminAnswerStatusForksSecondFieldEvent | AdminAnswerStatusForksFoundAtFieldEvent | AdminAnswerFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AdminAnswer>): Generator<AdminAnswerCreatedStreamIdFieldEvent | AdminAnswerCreatedGenesisFieldEvent | AdminAnswerStreamsStreamsNameFieldEvent | AdminAnswerStreamsStreamsStreamIdFieldEvent | AdminAnswerStreamsStreamsReplicationFieldEvent | AdminAnswerStreamsStreamsSegmentBytesFieldEvent | AdminAnswerLockedFieldEvent | AdminAnswerStatusPeerIdFieldEvent | AdminAnswerStatusClusterFieldEvent | AdminAnswerStatusAddressesFieldEvent | AdminAnswerStatusStartedAtMsFieldEvent | AdminAnswerStatusNodesPeerIdFieldEvent | AdminAnswerStatusNodesAddressesFieldEvent | AdminAnswerStatusNodesConnectedFieldEvent | AdminAnswerStatusRoomBytesFieldEvent | AdminAnswerStatusSealedFieldEvent | AdminAnswerStatusShardsStreamIdFieldEvent | AdminAnswerStatusShardsNameFieldEvent | AdminAnswerStatusShardsSegmentIdFieldEvent | AdminAnswerStatusShardsNumberFieldEvent | AdminAnswerStatusShardsStateFieldEvent | AdminAnswerStatusShardsRoleFieldEvent | AdminAnswerStatusShardsEpochFieldEvent | AdminAnswerStatusShardsEndFieldEvent | AdminAnswerStatusShardsDurableEndFieldEvent | AdminAnswerStatusShardsCommitEndFieldEvent | AdminAnswerStatusShardsReasonFieldEvent | AdminAnswerStatusForksNameFieldEvent | AdminAnswerStatusForksHeightFieldEvent | AdminAnswerStatusForksFirstFieldEvent | AdminAnswerStatusForksSecondFieldEvent | AdminAnswerStatusForksFoundAtFieldEvent | AdminAnswerScrubRunningFieldEvent | AdminAnswerScrubSegmentsFieldEvent | AdminAnswerScrubOfFieldEvent | AdminAnswerScrubBytesFieldEvent | AdminAnswerScrubDamagedFieldEvent | AdminAnswerScrubIndexesMadeFieldEvent | AdminAnswerFailureFieldEvent> {
     return streamMessage(buf, AdminAnswer.codec(), opts)
   }
 }
@@ -2564,5 +2754,209 @@ export namespace ShardStatus {
 
   export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ShardStatus>): Generator<ShardStatusStreamIdFieldEvent | ShardStatusNameFieldEvent | ShardStatusSegmentIdFieldEvent | ShardStatusNumberFieldEvent | ShardStatusStateFieldEvent | ShardStatusRoleFieldEvent | ShardStatusEpochFieldEvent | ShardStatusEndFieldEvent | ShardStatusDurableEndFieldEvent | ShardStatusCommitEndFieldEvent | ShardStatusReasonFieldEvent> {
     return streamMessage(buf, ShardStatus.codec(), opts)
+  }
+}
+
+export interface ScrubProgress {
+  running: boolean
+  segments: bigint
+  of: bigint
+  bytes: bigint
+  damaged: bigint
+  indexesMade: bigint
+}
+
+export namespace ScrubProgress {
+  let _codec: Codec<ScrubProgress>
+
+  export const codec = (): Codec<ScrubProgress> => {
+    if (_codec == null) {
+      _codec = message<ScrubProgress>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.running != null && obj.running !== false)) {
+          w.uint32(8)
+          w.bool(obj.running)
+        }
+
+        if ((obj.segments != null && obj.segments !== 0n)) {
+          w.uint32(16)
+          obj.segments < 0x100000000n ? w.uint64Number(Number(obj.segments)) : w.uint64(obj.segments)
+        }
+
+        if ((obj.of != null && obj.of !== 0n)) {
+          w.uint32(24)
+          obj.of < 0x100000000n ? w.uint64Number(Number(obj.of)) : w.uint64(obj.of)
+        }
+
+        if ((obj.bytes != null && obj.bytes !== 0n)) {
+          w.uint32(32)
+          obj.bytes < 0x100000000n ? w.uint64Number(Number(obj.bytes)) : w.uint64(obj.bytes)
+        }
+
+        if ((obj.damaged != null && obj.damaged !== 0n)) {
+          w.uint32(40)
+          obj.damaged < 0x100000000n ? w.uint64Number(Number(obj.damaged)) : w.uint64(obj.damaged)
+        }
+
+        if ((obj.indexesMade != null && obj.indexesMade !== 0n)) {
+          w.uint32(48)
+          obj.indexesMade < 0x100000000n ? w.uint64Number(Number(obj.indexesMade)) : w.uint64(obj.indexesMade)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          running: false,
+          segments: 0n,
+          of: 0n,
+          bytes: 0n,
+          damaged: 0n,
+          indexesMade: 0n
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.running = reader.bool()
+              break
+            }
+            case 2: {
+              obj.segments = reader.uint64()
+              break
+            }
+            case 3: {
+              obj.of = reader.uint64()
+              break
+            }
+            case 4: {
+              obj.bytes = reader.uint64()
+              break
+            }
+            case 5: {
+              obj.damaged = reader.uint64()
+              break
+            }
+            case 6: {
+              obj.indexesMade = reader.uint64()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.running`,
+                value: reader.bool()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.segments`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.of`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 4: {
+              yield {
+                field: `${prefix}.bytes`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 5: {
+              yield {
+                field: `${prefix}.damaged`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 6: {
+              yield {
+                field: `${prefix}.indexesMade`,
+                value: reader.uint64()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface ScrubProgressRunningFieldEvent {
+    field: '$.running'
+    value: boolean
+  }
+
+  export interface ScrubProgressSegmentsFieldEvent {
+    field: '$.segments'
+    value: bigint
+  }
+
+  export interface ScrubProgressOfFieldEvent {
+    field: '$.of'
+    value: bigint
+  }
+
+  export interface ScrubProgressBytesFieldEvent {
+    field: '$.bytes'
+    value: bigint
+  }
+
+  export interface ScrubProgressDamagedFieldEvent {
+    field: '$.damaged'
+    value: bigint
+  }
+
+  export interface ScrubProgressIndexesMadeFieldEvent {
+    field: '$.indexesMade'
+    value: bigint
+  }
+
+  export function encode (obj: Partial<ScrubProgress>): Uint8Array {
+    return encodeMessage(obj, ScrubProgress.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ScrubProgress>): ScrubProgress {
+    return decodeMessage(buf, ScrubProgress.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ScrubProgress>): Generator<ScrubProgressRunningFieldEvent | ScrubProgressSegmentsFieldEvent | ScrubProgressOfFieldEvent | ScrubProgressBytesFieldEvent | ScrubProgressDamagedFieldEvent | ScrubProgressIndexesMadeFieldEvent> {
+    return streamMessage(buf, ScrubProgress.codec(), opts)
   }
 }

@@ -4,14 +4,14 @@ import { choiceField, decodeWith, hexField, idField, integerField, NOTHING } fro
 import { AdminAnswer as PbAnswer, AdminRequest as PbRequest } from './admin.pb.js'
 import type { Settings, StreamId } from '../../chain/index.js'
 import type { AskProtocol } from '../ask.js'
-import type { Retention as PbRetention, ShardStatus as PbShardStatus } from './admin.pb.js'
-import type { CreateStreamRequest, NodeStatus, ShardStatus, StreamSummary } from './service.js'
+import type { Retention as PbRetention, ScrubProgress as PbScrubProgress, ShardStatus as PbShardStatus } from './admin.pb.js'
+import type { CreateStreamRequest, NodeStatus, ScrubProgress, ScrubRequest, ShardStatus, StreamSummary } from './service.js'
 
 /** most streams in a list, nodes and shards in a status */
 export const LISTED_MAX = 16_384
 const ADDRESSES_MAX = 16
 const FORKS_MAX = 64
-const STATES: ReadonlyArray<ShardStatus['state']> = ['opened', 'sealed', 'quarantined']
+const STATES: ReadonlyArray<ShardStatus['state']> = ['opened', 'sealed', 'quarantined', 'copying']
 const ROLES: ReadonlyArray<ShardStatus['role']> = ['follower', 'candidate', 'master', 'none']
 
 export const ADMIN: AskProtocol = {
@@ -27,12 +27,14 @@ export type AdminQuestion =
   | { readonly type: 'listStreams' }
   | { readonly type: 'lockStream', readonly stream: StreamId }
   | { readonly type: 'status' }
+  | { readonly type: 'scrub', readonly request: ScrubRequest }
 
 export type AdminReply =
   | { readonly type: 'created', readonly stream: StreamId, readonly genesisBytes: Uint8Array }
   | { readonly type: 'streams', readonly streams: readonly StreamSummary[] }
   | { readonly type: 'locked' }
   | { readonly type: 'status', readonly status: NodeStatus }
+  | { readonly type: 'scrub', readonly progress: ScrubProgress }
 
 export function encodeAdminRequest (question: AdminQuestion): Uint8Array {
   const empty = { listStreams: false, lockStream: NOTHING, status: false }
@@ -64,12 +66,16 @@ export function encodeAdminRequest (question: AdminQuestion): Uint8Array {
       return PbRequest.encode({ ...empty, lockStream: idToHash(question.stream) })
     case 'status':
       return PbRequest.encode({ ...empty, status: true })
+    case 'scrub': {
+      const { start, segment } = question.request
+      return PbRequest.encode({ ...empty, scrub: { start, segmentId: segment == null ? NOTHING : idToHash(segment) } })
+    }
   }
 }
 
 /** Whether the settings are in range is for who makes the stream to say. @throws {ProtocolError} */
 export function decodeAdminRequest (bytes: Uint8Array): AdminQuestion {
-  const { createStream, listStreams, lockStream, status } = decodeWith('An admin request', () => PbRequest.decode(bytes, {
+  const { createStream, listStreams, lockStream, status, scrub } = decodeWith('An admin request', () => PbRequest.decode(bytes, {
     limits: { createStream: { writers: PEERS_MAX, readers: PEERS_MAX, admins: PEERS_MAX } }
   }))
 
@@ -90,6 +96,10 @@ export function decodeAdminRequest (bytes: Uint8Array): AdminQuestion {
   }
   if (lockStream.length > 0) {
     return { type: 'lockStream', stream: idField(lockStream, 'stream id') }
+  }
+  if (scrub != null) {
+    const { start, segmentId } = scrub
+    return { type: 'scrub', request: { start, segment: segmentId.length === 0 ? undefined : idField(segmentId, 'segment id') } }
   }
   if (listStreams) {
     return { type: 'listStreams' }
@@ -128,6 +138,13 @@ export function encodeAdminReply (reply: AdminReply): Uint8Array {
       return PbAnswer.encode({ ...empty, locked: true })
     case 'status':
       return PbAnswer.encode({ ...empty, status: statusToPb(reply.status) })
+    case 'scrub': {
+      const { running, segments, of, bytes, damaged, indexesMade } = reply.progress
+      return PbAnswer.encode({
+        ...empty,
+        scrub: { running, segments: BigInt(segments), of: BigInt(of), bytes: BigInt(bytes), damaged: BigInt(damaged), indexesMade: BigInt(indexesMade) }
+      })
+    }
   }
 }
 
@@ -136,7 +153,7 @@ export function decodeAdminAnswer (bytes: Uint8Array): { reply?: AdminReply, fai
   const pb = decodeWith('An admin answer', () => PbAnswer.decode(bytes, {
     limits: { streams: { streams: LISTED_MAX }, status: { addresses: ADDRESSES_MAX, nodes: LISTED_MAX, nodes$: { addresses: ADDRESSES_MAX }, shards: LISTED_MAX, forks: FORKS_MAX } }
   }))
-  const { created, streams, locked, status, failure } = pb
+  const { created, streams, locked, status, scrub, failure } = pb
 
   if (failure.length > 0) {
     return { failure }
@@ -159,7 +176,22 @@ export function decodeAdminAnswer (bytes: Uint8Array): { reply?: AdminReply, fai
     return { failure, reply: { type: 'status', status: statusFromPb(status) } }
   }
 
+  if (scrub != null) {
+    return { failure, reply: { type: 'scrub', progress: progressFromPb(scrub) } }
+  }
+
   return { failure, reply: locked ? { type: 'locked' } : undefined }
+}
+
+function progressFromPb ({ running, ...counts }: PbScrubProgress): ScrubProgress {
+  return {
+    running,
+    segments: integerField(counts.segments, 'segments'),
+    of: integerField(counts.of, 'of'),
+    bytes: integerField(counts.bytes, 'bytes'),
+    damaged: integerField(counts.damaged, 'damaged'),
+    indexesMade: integerField(counts.indexesMade, 'indexesMade')
+  }
 }
 
 type PbNodeStatus = NonNullable<PbAnswer['status']>

@@ -6,7 +6,7 @@ import type { StreamId } from '../../chain/index.js'
 import type { Network } from '../network.js'
 import type { PeerAddresses } from '../directory/service.js'
 import type { AdminQuestion, AdminReply } from './codec.js'
-import type { CreateStreamRequest, NodeStatus, StreamSummary } from './service.js'
+import type { CreateStreamRequest, NodeStatus, ScrubProgress, ScrubRequest, StreamSummary } from './service.js'
 
 export async function dialCreateStream (network: Network, peer: PeerAddresses, request: CreateStreamRequest, signal: AbortSignal): Promise<{ stream: StreamId, genesisBytes: Uint8Array }> {
   const { stream, genesisBytes } = await askAdmin(network, peer, { type: 'createStream', request }, 'created', signal)
@@ -28,6 +28,12 @@ export async function dialStatus (network: Network, peer: PeerAddresses, signal:
   const { status } = await askAdmin(network, peer, { type: 'status' }, 'status', signal)
 
   return status
+}
+
+export async function dialScrub (network: Network, peer: PeerAddresses, request: ScrubRequest, signal: AbortSignal): Promise<ScrubProgress> {
+  const { progress } = await askAdmin(network, peer, { type: 'scrub', request }, 'scrub', signal)
+
+  return progress
 }
 
 async function askAdmin<T extends AdminReply['type']> (network: Network, peer: PeerAddresses, question: AdminQuestion, expected: T, signal: AbortSignal): Promise<Extract<AdminReply, { type: T }>> {

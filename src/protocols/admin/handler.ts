@@ -27,5 +27,7 @@ async function replyTo (service: AdminService, question: AdminQuestion, peer: st
       return { type: 'locked' }
     case 'status':
       return { type: 'status', status: await service.status(peer) }
+    case 'scrub':
+      return { type: 'scrub', progress: await service.scrub(question.request, peer) }
   }
 }

@@ -1,4 +1,4 @@
-import type { Height, Receipt, Settings, StreamId, Timestamp } from '../../chain/index.js'
+import type { Height, Receipt, SegmentId, Settings, StreamId, Timestamp } from '../../chain/index.js'
 
 export interface CreateStreamRequest {
   readonly settings: Settings
@@ -19,7 +19,7 @@ export interface ShardStatus {
   readonly name: string
   readonly segment: string
   readonly number: number
-  readonly state: 'opened' | 'sealed' | 'quarantined'
+  readonly state: 'opened' | 'sealed' | 'quarantined' | 'copying'
   readonly role: 'follower' | 'candidate' | 'master' | 'none'
   readonly epoch: number
   readonly end: number
@@ -53,6 +53,26 @@ export interface NodeStatus {
   readonly forks: readonly ForkStatus[]
 }
 
+/** How far a run over all sealed segments is. */
+export interface ScrubProgress {
+  readonly running: boolean
+  /** segments read so far, of how many */
+  readonly segments: number
+  readonly of: number
+  readonly bytes: number
+  /** shards that were quarantined by the run */
+  readonly damaged: number
+  /** indexes that were made anew */
+  readonly indexesMade: number
+}
+
+export interface ScrubRequest {
+  /** begin a run unless one is on; without it only the progress is told */
+  readonly start: boolean
+  /** this one alone is read anew, soon: a reader found that it doesn't verify */
+  readonly segment?: SegmentId
+}
+
 export interface AdminService {
   /** The genesis of the stream, once a majority of its shards is open. @throws {StreamExistsError} {@link NoRoomError} */
   createStream (request: CreateStreamRequest, peer: string): Promise<{ stream: StreamId, genesisBytes: Uint8Array }>
@@ -60,4 +80,6 @@ export interface AdminService {
   /** Seals the stream for good; resolves once the seal is certified. Only the master can. @throws {NotMasterError} */
   lockStream (stream: StreamId, peer: string): Promise<void>
   status (peer: string): Promise<NodeStatus>
+  /** Has the node read its sealed segments anew, at once. Doesn't wait for it. @throws {NotAllowedError} */
+  scrub (request: ScrubRequest, peer: string): Promise<ScrubProgress>
 }

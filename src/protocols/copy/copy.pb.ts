@@ -208,6 +208,7 @@ export interface CopyAnswer {
   descriptor: Uint8Array
   certificate: Uint8Array
   end: boolean
+  opening: Uint8Array
   frames: Uint8Array
   failure: Uint8Array
 }
@@ -237,6 +238,11 @@ export namespace CopyAnswer {
           w.bool(obj.end)
         }
 
+        if ((obj.opening != null && obj.opening.byteLength > 0)) {
+          w.uint32(34)
+          w.bytes(obj.opening)
+        }
+
         if ((obj.frames != null && obj.frames.byteLength > 0)) {
           w.uint32(114)
           w.bytes(obj.frames)
@@ -255,6 +261,7 @@ export namespace CopyAnswer {
           descriptor: uint8ArrayAlloc(0),
           certificate: uint8ArrayAlloc(0),
           end: false,
+          opening: uint8ArrayAlloc(0),
           frames: uint8ArrayAlloc(0),
           failure: uint8ArrayAlloc(0)
         }
@@ -275,6 +282,10 @@ export namespace CopyAnswer {
             }
             case 3: {
               obj.end = reader.bool()
+              break
+            }
+            case 4: {
+              obj.opening = reader.bytes()
               break
             }
             case 14: {
@@ -321,6 +332,13 @@ export namespace CopyAnswer {
               }
               break
             }
+            case 4: {
+              yield {
+                field: `${prefix}.opening`,
+                value: reader.bytes()
+              }
+              break
+            }
             case 14: {
               yield {
                 field: `${prefix}.frames`,
@@ -362,6 +380,11 @@ export namespace CopyAnswer {
     value: boolean
   }
 
+  export interface CopyAnswerOpeningFieldEvent {
+    field: '$.opening'
+    value: Uint8Array
+  }
+
   export interface CopyAnswerFramesFieldEvent {
     field: '$.frames'
     value: Uint8Array
@@ -380,7 +403,7 @@ export namespace CopyAnswer {
     return decodeMessage(buf, CopyAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CopyAnswer>): Generator<CopyAnswerDescriptorFieldEvent | CopyAnswerCertificateFieldEvent | CopyAnswerEndFieldEvent | CopyAnswerFramesFieldEvent | CopyAnswerFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<CopyAnswer>): Generator<CopyAnswerDescriptorFieldEvent | CopyAnswerCertificateFieldEvent | CopyAnswerEndFieldEvent | CopyAnswerOpeningFieldEvent | CopyAnswerFramesFieldEvent | CopyAnswerFailureFieldEvent> {
     return streamMessage(buf, CopyAnswer.codec(), opts)
   }
 }

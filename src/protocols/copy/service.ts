@@ -1,8 +1,9 @@
 import type { Height, Receipt, SegmentId } from '../../chain/index.js'
+import type { Opening } from '../elect/service.js'
 
 export type CopyEvent =
-  /** first: what the segment is */
-  | { readonly type: 'segment', readonly descriptorBytes: Uint8Array, readonly certificate: Receipt }
+  /** first: what the segment is, with what proves it */
+  | { readonly type: 'segment', readonly descriptorBytes: Uint8Array, readonly certificate: Receipt, readonly opening: Opening }
   /** whole frames, side by side, from the one that contains `from` to the seal */
   | { readonly type: 'frames', readonly bytes: Uint8Array }
 

@@ -1,10 +1,10 @@
 import { decodeReceipt, encodeReceipt, FRAME_BYTES_MAX, idToHash } from '../../chain/index.js'
 import { ProtocolError } from '../../errors.js'
-import { decodeWith, hashField, idField, integerField, NOTHING } from '../fields.js'
+import { decodeWith, hashField, hexField, idField, integerField, NOTHING } from '../fields.js'
 import { ElectAnswer as PbAnswer, ElectRequest as PbRequest, Opening as PbOpening } from './elect.pb.js'
 import type { SegmentEntry, SegmentId } from '../../chain/index.js'
 import type { AskProtocol } from '../ask.js'
-import type { PreVote, PreVoteAnswer, Sealed, UnknownSegment, Vote, VoteAnswer } from '../../replication/types.js'
+import type { PreVote, PreVoteAnswer, Quarantined, Sealed, UnknownSegment, Vote, VoteAnswer } from '../../replication/types.js'
 import type { Opening, OpenRequest } from './service.js'
 
 /** most entries of a stream's list of segments in an Open */
@@ -24,21 +24,23 @@ export const ELECT: AskProtocol = {
 }
 
 export type ElectQuestion =
-  | { readonly type: 'vote', readonly segment: SegmentId, readonly message: PreVote | Vote }
+  | { readonly type: 'vote', readonly segment: SegmentId, readonly message: PreVote | Vote, readonly incarnation: string }
   | { readonly type: 'open', readonly request: OpenRequest }
 
-export type VoteReply = PreVoteAnswer | VoteAnswer | Sealed | UnknownSegment
+export type VoteReply = PreVoteAnswer | VoteAnswer | Sealed | UnknownSegment | Quarantined
 
-export function encodeVoteRequest (segment: SegmentId, message: PreVote | Vote): Uint8Array {
+/** @param incarnation of the asking shard's folder */
+export function encodeVoteRequest (segment: SegmentId, message: PreVote | Vote, incarnation: string): Uint8Array {
   const request = { epoch: BigInt(message.epoch), logEpoch: BigInt(message.logEpoch), end: BigInt(message.end) }
 
-  return PbRequest.encode({ segmentId: idToHash(segment), [message.type]: request })
+  return PbRequest.encode({ segmentId: idToHash(segment), incarnation: Buffer.from(incarnation, 'hex'), [message.type]: request })
 }
 
 /** The list of segments may be cut: its last part is sent, as much as fits. */
 export function encodeOpenRequest ({ segment, opening, segments }: OpenRequest): Uint8Array {
   return PbRequest.encode({
     segmentId: idToHash(segment),
+    incarnation: NOTHING,
     open: {
       opening: openingToPb(opening),
       segments: lastOf(segments).map(entry => ({
@@ -67,7 +69,7 @@ function lastOf (segments: readonly SegmentEntry[]): readonly SegmentEntry[] {
 
 /** @throws {ProtocolError} or what a certificate in it is wrong with */
 export function decodeElectRequest (bytes: Uint8Array): ElectQuestion {
-  const { segmentId, preVote, vote, open } = decodeWith('An elect request', () => PbRequest.decode(bytes, {
+  const { segmentId, preVote, vote, open, incarnation } = decodeWith('An elect request', () => PbRequest.decode(bytes, {
     limits: { open: { segments: OPEN_SEGMENTS_MAX, opening: { producersFrames: PRODUCERS_FRAMES_MAX } } }
   }))
   const segment = idField(segmentId, 'segment id')
@@ -96,6 +98,7 @@ export function decodeElectRequest (bytes: Uint8Array): ElectQuestion {
   return {
     type: 'vote',
     segment,
+    incarnation: hexField(incarnation, 'incarnation'),
     message: {
       type: preVote != null ? 'preVote' : 'vote',
       epoch: integerField(asked.epoch, 'epoch'),
@@ -117,6 +120,8 @@ export function encodeVoteReply (reply: VoteReply): Uint8Array {
       return PbAnswer.encode({ opened: false, failure: NOTHING, sealed: { epoch, certificate: encodeReceipt(reply.certificate) } })
     case 'unknownSegment':
       return PbAnswer.encode({ opened: false, failure: NOTHING, unknown: { epoch } })
+    case 'quarantined':
+      return PbAnswer.encode({ opened: false, failure: NOTHING, quarantined: { epoch } })
   }
 }
 
@@ -126,7 +131,7 @@ export function encodeOpened (): Uint8Array {
 
 /** `failure` is left encoded. @throws {ProtocolError} {@link InvalidCertificateError} */
 export function decodeElectAnswer (bytes: Uint8Array): { reply?: VoteReply, opened: boolean, failure: Uint8Array } {
-  const { preVote, vote, sealed, unknown, opened, failure } = decodeWith('An elect answer', () => PbAnswer.decode(bytes))
+  const { preVote, vote, sealed, unknown, quarantined, opened, failure } = decodeWith('An elect answer', () => PbAnswer.decode(bytes))
   let reply: VoteReply | undefined
 
   if (preVote != null) {
@@ -137,6 +142,8 @@ export function decodeElectAnswer (bytes: Uint8Array): { reply?: VoteReply, open
     reply = { type: 'sealed', epoch: integerField(sealed.epoch, 'epoch'), certificate: decodeReceipt(sealed.certificate) }
   } else if (unknown != null) {
     reply = { type: 'unknownSegment', epoch: integerField(unknown.epoch, 'epoch') }
+  } else if (quarantined != null) {
+    reply = { type: 'quarantined', epoch: integerField(quarantined.epoch, 'epoch') }
   }
 
   return { reply, opened, failure }

@@ -9,8 +9,9 @@ import type { PeerAddresses } from '../directory/service.js'
 import type { VoteReply } from './codec.js'
 import type { OpenRequest } from './service.js'
 
-export async function dialVote (network: Network, peer: PeerAddresses, segment: SegmentId, message: PreVote | Vote, signal: AbortSignal): Promise<VoteReply> {
-  const answer = decodeElectAnswer(await ask(network, peer, ELECT, encodeVoteRequest(segment, message), signal))
+/** @param incarnation of this node's folder */
+export async function dialVote (network: Network, peer: PeerAddresses, segment: SegmentId, message: PreVote | Vote, incarnation: string, signal: AbortSignal): Promise<VoteReply> {
+  const answer = decodeElectAnswer(await ask(network, peer, ELECT, encodeVoteRequest(segment, message, incarnation), signal))
   throwIfFailed(answer)
   if (answer.reply == null) {
     throw new ProtocolError(`${peer.peerId} answered a vote with something else`)

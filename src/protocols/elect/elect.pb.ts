@@ -8,6 +8,7 @@ export interface ElectRequest {
   preVote?: VoteRequest
   vote?: VoteRequest
   open?: Open
+  incarnation: Uint8Array
 }
 
 export namespace ElectRequest {
@@ -40,12 +41,18 @@ export namespace ElectRequest {
           Open.codec().encode(obj.open, w)
         }
 
+        if ((obj.incarnation != null && obj.incarnation.byteLength > 0)) {
+          w.uint32(42)
+          w.bytes(obj.incarnation)
+        }
+
         if (opts.lengthDelimited !== false) {
           w.ldelim()
         }
       }, (reader, length, opts = {}) => {
         const obj: any = {
-          segmentId: uint8ArrayAlloc(0)
+          segmentId: uint8ArrayAlloc(0),
+          incarnation: uint8ArrayAlloc(0)
         }
 
         const end = length == null ? reader.len : reader.pos + length
@@ -74,6 +81,10 @@ export namespace ElectRequest {
               obj.open = Open.codec().decode(reader, reader.uint32(), {
                 limits: opts.limits?.open
               })
+              break
+            }
+            case 5: {
+              obj.incarnation = reader.bytes()
               break
             }
             default: {
@@ -117,6 +128,13 @@ export namespace ElectRequest {
                 limits: opts.limits?.open
               })
 
+              break
+            }
+            case 5: {
+              yield {
+                field: `${prefix}.incarnation`,
+                value: reader.bytes()
+              }
               break
             }
             default: {
@@ -216,6 +234,11 @@ export namespace ElectRequest {
     index: number
   }
 
+  export interface ElectRequestIncarnationFieldEvent {
+    field: '$.incarnation'
+    value: Uint8Array
+  }
+
   export function encode (obj: Partial<ElectRequest>): Uint8Array {
     return encodeMessage(obj, ElectRequest.codec())
   }
@@ -224,7 +247,7 @@ export namespace ElectRequest {
     return decodeMessage(buf, ElectRequest.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ElectRequest>): Generator<ElectRequestSegmentIdFieldEvent | ElectRequestPreVoteEpochFieldEvent | ElectRequestPreVoteLogEpochFieldEvent | ElectRequestPreVoteEndFieldEvent | ElectRequestVoteEpochFieldEvent | ElectRequestVoteLogEpochFieldEvent | ElectRequestVoteEndFieldEvent | ElectRequestOpenOpeningGenesisFieldEvent | ElectRequestOpenOpeningSealFrameFieldEvent | ElectRequestOpenOpeningCertificateFieldEvent | ElectRequestOpenOpeningProducersFramesFieldEvent | ElectRequestOpenOpeningLastDataFieldEvent | ElectRequestOpenSegmentsStreamIdFieldEvent | ElectRequestOpenSegmentsSegmentIdFieldEvent | ElectRequestOpenSegmentsNumberFieldEvent | ElectRequestOpenSegmentsDescriptorFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ElectRequest>): Generator<ElectRequestSegmentIdFieldEvent | ElectRequestPreVoteEpochFieldEvent | ElectRequestPreVoteLogEpochFieldEvent | ElectRequestPreVoteEndFieldEvent | ElectRequestVoteEpochFieldEvent | ElectRequestVoteLogEpochFieldEvent | ElectRequestVoteEndFieldEvent | ElectRequestOpenOpeningGenesisFieldEvent | ElectRequestOpenOpeningSealFrameFieldEvent | ElectRequestOpenOpeningCertificateFieldEvent | ElectRequestOpenOpeningProducersFramesFieldEvent | ElectRequestOpenOpeningLastDataFieldEvent | ElectRequestOpenSegmentsStreamIdFieldEvent | ElectRequestOpenSegmentsSegmentIdFieldEvent | ElectRequestOpenSegmentsNumberFieldEvent | ElectRequestOpenSegmentsDescriptorFieldEvent | ElectRequestIncarnationFieldEvent> {
     return streamMessage(buf, ElectRequest.codec(), opts)
   }
 }
@@ -904,6 +927,7 @@ export interface ElectAnswer {
   opened: boolean
   sealed?: SealedAnswer
   unknown?: UnknownAnswer
+  quarantined?: UnknownAnswer
   failure: Uint8Array
 }
 
@@ -940,6 +964,11 @@ export namespace ElectAnswer {
         if (obj.unknown != null) {
           w.uint32(42)
           UnknownAnswer.codec().encode(obj.unknown, w)
+        }
+
+        if (obj.quarantined != null) {
+          w.uint32(50)
+          UnknownAnswer.codec().encode(obj.quarantined, w)
         }
 
         if ((obj.failure != null && obj.failure.byteLength > 0)) {
@@ -987,6 +1016,12 @@ export namespace ElectAnswer {
             case 5: {
               obj.unknown = UnknownAnswer.codec().decode(reader, reader.uint32(), {
                 limits: opts.limits?.unknown
+              })
+              break
+            }
+            case 6: {
+              obj.quarantined = UnknownAnswer.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.quarantined
               })
               break
             }
@@ -1040,6 +1075,13 @@ export namespace ElectAnswer {
             case 5: {
               yield * UnknownAnswer.codec().stream(reader, reader.uint32(), `${prefix}.unknown`, {
                 limits: opts.limits?.unknown
+              })
+
+              break
+            }
+            case 6: {
+              yield * UnknownAnswer.codec().stream(reader, reader.uint32(), `${prefix}.quarantined`, {
+                limits: opts.limits?.quarantined
               })
 
               break
@@ -1103,6 +1145,11 @@ export namespace ElectAnswer {
     value: bigint
   }
 
+  export interface ElectAnswerQuarantinedEpochFieldEvent {
+    field: '$.quarantined.epoch'
+    value: bigint
+  }
+
   export interface ElectAnswerFailureFieldEvent {
     field: '$.failure'
     value: Uint8Array
@@ -1116,7 +1163,7 @@ export namespace ElectAnswer {
     return decodeMessage(buf, ElectAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ElectAnswer>): Generator<ElectAnswerPreVoteEpochFieldEvent | ElectAnswerPreVoteGrantedFieldEvent | ElectAnswerVoteEpochFieldEvent | ElectAnswerVoteGrantedFieldEvent | ElectAnswerOpenedFieldEvent | ElectAnswerSealedEpochFieldEvent | ElectAnswerSealedCertificateFieldEvent | ElectAnswerUnknownEpochFieldEvent | ElectAnswerFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ElectAnswer>): Generator<ElectAnswerPreVoteEpochFieldEvent | ElectAnswerPreVoteGrantedFieldEvent | ElectAnswerVoteEpochFieldEvent | ElectAnswerVoteGrantedFieldEvent | ElectAnswerOpenedFieldEvent | ElectAnswerSealedEpochFieldEvent | ElectAnswerSealedCertificateFieldEvent | ElectAnswerUnknownEpochFieldEvent | ElectAnswerQuarantinedEpochFieldEvent | ElectAnswerFailureFieldEvent> {
     return streamMessage(buf, ElectAnswer.codec(), opts)
   }
 }

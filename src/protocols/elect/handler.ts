@@ -13,7 +13,7 @@ export async function serveElect (gate: Gate, service: ElectService): Promise<vo
 
     return async () => {
       if (question.type === 'vote') {
-        return encodeVoteReply(await service.vote(peer, question.segment, question.message))
+        return encodeVoteReply(await service.vote(peer, question.segment, question.message, question.incarnation))
       }
       await service.open(peer, question.request)
       return encodeOpened()

@@ -84,6 +84,8 @@ export function encodeMessage (segment: SegmentId, message: ReplicateMessage): U
       return [encode({ segmentId, sealed: { epoch, certificate: encodeReceipt(message.certificate) } })]
     case 'unknownSegment':
       return [encode({ segmentId, unknownSegment: { epoch } })]
+    case 'quarantined':
+      return [encode({ segmentId, quarantined: { epoch } })]
   }
 }
 
@@ -112,7 +114,7 @@ export function decodeReplicate (bytes: Uint8Array): Received {
   return { type: 'message', segment: hashToId(hashField(pb.segmentId, 'segment id')), message: decodeMessage(pb) }
 }
 
-function decodeMessage ({ append, appendAnswer, stepDown, sealed, unknownSegment, frames }: Pb): InboundMessage {
+function decodeMessage ({ append, appendAnswer, stepDown, sealed, unknownSegment, quarantined, frames }: Pb): InboundMessage {
   if (append != null) {
     return {
       type: 'append',
@@ -147,6 +149,9 @@ function decodeMessage ({ append, appendAnswer, stepDown, sealed, unknownSegment
   }
   if (unknownSegment != null) {
     return { type: 'unknownSegment', epoch: integerField(unknownSegment.epoch, 'epoch') }
+  }
+  if (quarantined != null) {
+    return { type: 'quarantined', epoch: integerField(quarantined.epoch, 'epoch') }
   }
 
   throw new ProtocolError('A replicate message says nothing')

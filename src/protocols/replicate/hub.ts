@@ -20,14 +20,10 @@ const RETRY_MAX_MS = 1_000
 /** a newer stream may come before the older one's end was seen */
 const STREAMS_MAX = 4
 
-export interface Member extends PeerAddresses {
-  readonly incarnation: string
-}
-
 export interface ReplicateHubOptions {
   readonly self: string
   readonly hello: Hello
-  readonly members: readonly Member[]
+  readonly members: readonly PeerAddresses[]
   readonly network: Network
   readonly service: ReplicateService
   readonly onError: (err: Error, peer: string) => void
@@ -99,12 +95,15 @@ export class ReplicateHub implements Replicator {
     return this.#links.get(peer)?.isUp ?? false
   }
 
+  incarnationOf (peer: string): string | undefined {
+    return this.#links.get(peer)?.incarnation
+  }
+
   /** The stream is the pair's from now on; an older one ends. */
   #adopt (channel: Channel, peer: string): Link {
-    const { hello, members, service, onError } = this.#options
-    const incarnation = members.find(member => member.peerId === peer)?.incarnation ?? ''
+    const { hello, service, onError } = this.#options
     const before = this.#links.get(peer)
-    const link = new Link(channel, { peer, hello, incarnation, service })
+    const link = new Link(channel, { peer, hello, service })
     this.#links.set(peer, link)
     before?.abort(new ClosedError(`${peer} has a newer stream`))
 
@@ -121,7 +120,7 @@ export class ReplicateHub implements Replicator {
     return link
   }
 
-  async #keepUp (member: Member): Promise<void> {
+  async #keepUp (member: PeerAddresses): Promise<void> {
     const { network, onError } = this.#options
     let pauseMs = RETRY_MIN_MS
 

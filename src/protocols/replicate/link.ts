@@ -13,8 +13,6 @@ const QUEUE_BYTES_MAX = 8 * 1024 * 1024
 export interface LinkOptions {
   readonly peer: string
   readonly hello: Hello
-  /** what the peer's folder must be, by the cluster's membership */
-  readonly incarnation: string
   readonly service: ReplicateService
 }
 
@@ -32,6 +30,7 @@ export class Link {
   #queue: Uint8Array[][] = []
   #queueBytes = 0
   #startId: string | undefined
+  #incarnation: string | undefined
 
   constructor (channel: Channel, options: LinkOptions) {
     this.peer = options.peer
@@ -46,6 +45,11 @@ export class Link {
   /** the other side's hello was right, and the stream is open */
   get isUp (): boolean {
     return this.#startId != null && !this.#channel.isClosed
+  }
+
+  /** of the other side's data folder */
+  get incarnation (): string | undefined {
+    return this.isUp ? this.#incarnation : undefined
   }
 
   /** False if the message was dropped. */
@@ -126,12 +130,10 @@ export class Link {
     if (cluster !== hello.cluster) {
       throw new ProtocolError(`${this.peer} is of cluster ${cluster}, not of ${hello.cluster}`)
     }
-    if (incarnation !== this.#options.incarnation) {
-      throw new ProtocolError(`${this.peer} has another data folder (${incarnation}) than the cluster's node had (${this.#options.incarnation})`)
-    }
 
     this.#startId = startId
-    service.onUp(this.peer, startId)
+    this.#incarnation = incarnation
+    service.onUp(this.peer, startId, incarnation)
   }
 
   #used (bytes: number): void {

@@ -13,6 +13,7 @@ export interface ReplicateMessage {
   stepDown?: StepDown
   sealed?: Sealed
   unknownSegment?: UnknownSegment
+  quarantined?: Quarantined
   frames: Uint8Array
   failure: Uint8Array
 }
@@ -70,6 +71,11 @@ export namespace ReplicateMessage {
         if (obj.unknownSegment != null) {
           w.uint32(74)
           UnknownSegment.codec().encode(obj.unknownSegment, w)
+        }
+
+        if (obj.quarantined != null) {
+          w.uint32(82)
+          Quarantined.codec().encode(obj.quarantined, w)
         }
 
         if ((obj.frames != null && obj.frames.byteLength > 0)) {
@@ -146,6 +152,12 @@ export namespace ReplicateMessage {
             case 9: {
               obj.unknownSegment = UnknownSegment.codec().decode(reader, reader.uint32(), {
                 limits: opts.limits?.unknownSegment
+              })
+              break
+            }
+            case 10: {
+              obj.quarantined = Quarantined.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.quarantined
               })
               break
             }
@@ -231,6 +243,13 @@ export namespace ReplicateMessage {
             case 9: {
               yield * UnknownSegment.codec().stream(reader, reader.uint32(), `${prefix}.unknownSegment`, {
                 limits: opts.limits?.unknownSegment
+              })
+
+              break
+            }
+            case 10: {
+              yield * Quarantined.codec().stream(reader, reader.uint32(), `${prefix}.quarantined`, {
+                limits: opts.limits?.quarantined
               })
 
               break
@@ -396,6 +415,11 @@ export namespace ReplicateMessage {
     value: bigint
   }
 
+  export interface ReplicateMessageQuarantinedEpochFieldEvent {
+    field: '$.quarantined.epoch'
+    value: bigint
+  }
+
   export interface ReplicateMessageFramesFieldEvent {
     field: '$.frames'
     value: Uint8Array
@@ -414,7 +438,7 @@ export namespace ReplicateMessage {
     return decodeMessage(buf, ReplicateMessage.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReplicateMessage>): Generator<ReplicateMessageHelloClusterFieldEvent | ReplicateMessageHelloIncarnationFieldEvent | ReplicateMessageHelloStartIdFieldEvent | ReplicateMessageHeartbeatStartIdFieldEvent | ReplicateMessageCreditFieldEvent | ReplicateMessageSegmentIdFieldEvent | ReplicateMessageAppendEpochFieldEvent | ReplicateMessageAppendStartFieldEvent | ReplicateMessageAppendPrevFieldEvent | ReplicateMessageAppendPrevHashFieldEvent | ReplicateMessageAppendCommitEndFieldEvent | ReplicateMessageAppendRoundFieldEvent | ReplicateMessageAppendProofEndFieldEvent | ReplicateMessageAppendCertificateFieldEvent | ReplicateMessageAppendAnswerEpochFieldEvent | ReplicateMessageAppendAnswerAdoptedFieldEvent | ReplicateMessageAppendAnswerDurableEndFieldEvent | ReplicateMessageAppendAnswerDurableHashFieldEvent | ReplicateMessageAppendAnswerRoundFieldEvent | ReplicateMessageAppendAnswerConflictFieldEvent | ReplicateMessageAppendAnswerProofEndFieldEvent | ReplicateMessageAppendAnswerProofHashFieldEvent | ReplicateMessageAppendAnswerProofSignatureFieldEvent | ReplicateMessageStepDownEpochFieldEvent | ReplicateMessageSealedEpochFieldEvent | ReplicateMessageSealedCertificateFieldEvent | ReplicateMessageUnknownSegmentEpochFieldEvent | ReplicateMessageFramesFieldEvent | ReplicateMessageFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReplicateMessage>): Generator<ReplicateMessageHelloClusterFieldEvent | ReplicateMessageHelloIncarnationFieldEvent | ReplicateMessageHelloStartIdFieldEvent | ReplicateMessageHeartbeatStartIdFieldEvent | ReplicateMessageCreditFieldEvent | ReplicateMessageSegmentIdFieldEvent | ReplicateMessageAppendEpochFieldEvent | ReplicateMessageAppendStartFieldEvent | ReplicateMessageAppendPrevFieldEvent | ReplicateMessageAppendPrevHashFieldEvent | ReplicateMessageAppendCommitEndFieldEvent | ReplicateMessageAppendRoundFieldEvent | ReplicateMessageAppendProofEndFieldEvent | ReplicateMessageAppendCertificateFieldEvent | ReplicateMessageAppendAnswerEpochFieldEvent | ReplicateMessageAppendAnswerAdoptedFieldEvent | ReplicateMessageAppendAnswerDurableEndFieldEvent | ReplicateMessageAppendAnswerDurableHashFieldEvent | ReplicateMessageAppendAnswerRoundFieldEvent | ReplicateMessageAppendAnswerConflictFieldEvent | ReplicateMessageAppendAnswerProofEndFieldEvent | ReplicateMessageAppendAnswerProofHashFieldEvent | ReplicateMessageAppendAnswerProofSignatureFieldEvent | ReplicateMessageStepDownEpochFieldEvent | ReplicateMessageSealedEpochFieldEvent | ReplicateMessageSealedCertificateFieldEvent | ReplicateMessageUnknownSegmentEpochFieldEvent | ReplicateMessageQuarantinedEpochFieldEvent | ReplicateMessageFramesFieldEvent | ReplicateMessageFailureFieldEvent> {
     return streamMessage(buf, ReplicateMessage.codec(), opts)
   }
 }
@@ -1551,5 +1575,94 @@ export namespace UnknownSegment {
 
   export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<UnknownSegment>): Generator<UnknownSegmentEpochFieldEvent> {
     return streamMessage(buf, UnknownSegment.codec(), opts)
+  }
+}
+
+export interface Quarantined {
+  epoch: bigint
+}
+
+export namespace Quarantined {
+  let _codec: Codec<Quarantined>
+
+  export const codec = (): Codec<Quarantined> => {
+    if (_codec == null) {
+      _codec = message<Quarantined>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.epoch != null && obj.epoch !== 0n)) {
+          w.uint32(8)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          epoch: 0n
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.epoch = reader.uint64()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.epoch`,
+                value: reader.uint64()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface QuarantinedEpochFieldEvent {
+    field: '$.epoch'
+    value: bigint
+  }
+
+  export function encode (obj: Partial<Quarantined>): Uint8Array {
+    return encodeMessage(obj, Quarantined.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Quarantined>): Quarantined {
+    return decodeMessage(buf, Quarantined.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Quarantined>): Generator<QuarantinedEpochFieldEvent> {
+    return streamMessage(buf, Quarantined.codec(), opts)
   }
 }

@@ -1,4 +1,4 @@
-import type { InboundMessage, OutboundMessage, UnknownSegment } from '../../replication/types.js'
+import type { InboundMessage, OutboundMessage, Quarantined, UnknownSegment } from '../../replication/types.js'
 import type { SegmentId } from '../../chain/index.js'
 
 /** What is sent: as the core has it, with the frames of an Append read from the store, as pieces of whole frames. */
@@ -6,6 +6,7 @@ export type ReplicateMessage =
   | Exclude<OutboundMessage, { readonly type: 'append' | 'preVote' | 'vote' | 'preVoteAnswer' | 'voteAnswer' }>
   | (Omit<Extract<OutboundMessage, { readonly type: 'append' }>, 'range'> & { readonly frames: readonly Uint8Array[] })
   | UnknownSegment
+  | Quarantined
 
 /** What the node does with what other nodes send it. Calls come in the order of the wire and must not block. */
 export interface ReplicateService {
@@ -13,8 +14,8 @@ export interface ReplicateService {
   onMessage (peer: string, segment: SegmentId, message: InboundMessage): void
   /** `peer` is alive, as the process `startId` */
   onHeartbeat (peer: string, startId: string): void
-  /** a pair's stream is up, and its hello was right */
-  onUp (peer: string, startId: string): void
+  /** a pair's stream is up, and its hello was right: `incarnation` is that of its data folder */
+  onUp (peer: string, startId: string, incarnation: string): void
   onDown (peer: string): void
 }
 
@@ -23,4 +24,6 @@ export interface Replicator {
   /** false: the message was dropped, because there is no stream, or its window is full. Never blocks. */
   send (peer: string, segment: SegmentId, message: ReplicateMessage): boolean
   isUp (peer: string): boolean
+  /** of the peer's data folder, by its hello; undefined while it isn't up */
+  incarnationOf (peer: string): string | undefined
 }

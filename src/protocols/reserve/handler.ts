@@ -20,11 +20,15 @@ export async function serveReserve (gate: Gate, service: ReserveService): Promis
         return encodeReserveAnswer()
       }
 
+      if (question.type === 'room') {
+        return encodeReserveAnswer(await service.room(peer))
+      }
+
       const { capacity, leaseMs } = question.request
       if (capacity < SEGMENT_BYTES_MIN || capacity > SEGMENT_BYTES_MAX || leaseMs > LEASE_MS_MAX) {
         throw new InvalidArgumentError(`A reservation of ${capacity} bytes for ${leaseMs} ms can't be made`)
       }
-      return encodeReserveAnswer((await service.reserve(peer, question.request)).incarnation)
+      return encodeReserveAnswer(await service.reserve(peer, question.request))
     }
   })
 }

@@ -10,6 +10,7 @@ export interface ReserveRequest {
   release: boolean
   capacity: bigint
   leaseMs: bigint
+  ask: boolean
 }
 
 export namespace ReserveRequest {
@@ -52,6 +53,11 @@ export namespace ReserveRequest {
           obj.leaseMs < 0x100000000n ? w.uint64Number(Number(obj.leaseMs)) : w.uint64(obj.leaseMs)
         }
 
+        if ((obj.ask != null && obj.ask !== false)) {
+          w.uint32(56)
+          w.bool(obj.ask)
+        }
+
         if (opts.lengthDelimited !== false) {
           w.ldelim()
         }
@@ -62,7 +68,8 @@ export namespace ReserveRequest {
           nonce: uint8ArrayAlloc(0),
           release: false,
           capacity: 0n,
-          leaseMs: 0n
+          leaseMs: 0n,
+          ask: false
         }
 
         const end = length == null ? reader.len : reader.pos + length
@@ -93,6 +100,10 @@ export namespace ReserveRequest {
             }
             case 6: {
               obj.leaseMs = reader.uint64()
+              break
+            }
+            case 7: {
+              obj.ask = reader.bool()
               break
             }
             default: {
@@ -152,6 +163,13 @@ export namespace ReserveRequest {
               }
               break
             }
+            case 7: {
+              yield {
+                field: `${prefix}.ask`,
+                value: reader.bool()
+              }
+              break
+            }
             default: {
               reader.skipType(tag & 7)
               break
@@ -194,6 +212,11 @@ export namespace ReserveRequest {
     value: bigint
   }
 
+  export interface ReserveRequestAskFieldEvent {
+    field: '$.ask'
+    value: boolean
+  }
+
   export function encode (obj: Partial<ReserveRequest>): Uint8Array {
     return encodeMessage(obj, ReserveRequest.codec())
   }
@@ -202,13 +225,14 @@ export namespace ReserveRequest {
     return decodeMessage(buf, ReserveRequest.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReserveRequest>): Generator<ReserveRequestStreamIdFieldEvent | ReserveRequestNumberFieldEvent | ReserveRequestNonceFieldEvent | ReserveRequestReleaseFieldEvent | ReserveRequestCapacityFieldEvent | ReserveRequestLeaseMsFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReserveRequest>): Generator<ReserveRequestStreamIdFieldEvent | ReserveRequestNumberFieldEvent | ReserveRequestNonceFieldEvent | ReserveRequestReleaseFieldEvent | ReserveRequestCapacityFieldEvent | ReserveRequestLeaseMsFieldEvent | ReserveRequestAskFieldEvent> {
     return streamMessage(buf, ReserveRequest.codec(), opts)
   }
 }
 
 export interface ReserveAnswer {
   incarnation: Uint8Array
+  roomBytes: bigint
   failure: Uint8Array
 }
 
@@ -227,6 +251,11 @@ export namespace ReserveAnswer {
           w.bytes(obj.incarnation)
         }
 
+        if ((obj.roomBytes != null && obj.roomBytes !== 0n)) {
+          w.uint32(16)
+          obj.roomBytes < 0x100000000n ? w.uint64Number(Number(obj.roomBytes)) : w.uint64(obj.roomBytes)
+        }
+
         if ((obj.failure != null && obj.failure.byteLength > 0)) {
           w.uint32(122)
           w.bytes(obj.failure)
@@ -238,6 +267,7 @@ export namespace ReserveAnswer {
       }, (reader, length, opts = {}) => {
         const obj: any = {
           incarnation: uint8ArrayAlloc(0),
+          roomBytes: 0n,
           failure: uint8ArrayAlloc(0)
         }
 
@@ -249,6 +279,10 @@ export namespace ReserveAnswer {
           switch (tag >>> 3) {
             case 1: {
               obj.incarnation = reader.bytes()
+              break
+            }
+            case 2: {
+              obj.roomBytes = reader.uint64()
               break
             }
             case 15: {
@@ -277,6 +311,13 @@ export namespace ReserveAnswer {
               }
               break
             }
+            case 2: {
+              yield {
+                field: `${prefix}.roomBytes`,
+                value: reader.uint64()
+              }
+              break
+            }
             case 15: {
               yield {
                 field: `${prefix}.failure`,
@@ -301,6 +342,11 @@ export namespace ReserveAnswer {
     value: Uint8Array
   }
 
+  export interface ReserveAnswerRoomBytesFieldEvent {
+    field: '$.roomBytes'
+    value: bigint
+  }
+
   export interface ReserveAnswerFailureFieldEvent {
     field: '$.failure'
     value: Uint8Array
@@ -314,7 +360,7 @@ export namespace ReserveAnswer {
     return decodeMessage(buf, ReserveAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReserveAnswer>): Generator<ReserveAnswerIncarnationFieldEvent | ReserveAnswerFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReserveAnswer>): Generator<ReserveAnswerIncarnationFieldEvent | ReserveAnswerRoomBytesFieldEvent | ReserveAnswerFailureFieldEvent> {
     return streamMessage(buf, ReserveAnswer.codec(), opts)
   }
 }

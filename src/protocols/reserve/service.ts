@@ -6,8 +6,17 @@ export interface ReserveRequest extends ReservationKey {
   readonly leaseMs: number
 }
 
+/** What a node's data folder has to offer. */
+export interface FolderRoom {
+  readonly incarnation: string
+  /** bytes that may still be promised */
+  readonly roomBytes: number
+}
+
 export interface ReserveService {
-  /** Resolves with the incarnation of the folder that promised. @throws {NoRoomError} */
-  reserve (peer: string, request: ReserveRequest): Promise<{ incarnation: string }>
+  /** Resolves with the folder that promised. @throws {NoRoomError} */
+  reserve (peer: string, request: ReserveRequest): Promise<FolderRoom>
+  /** Promises nothing. */
+  room (peer: string): Promise<FolderRoom>
   release (peer: string, key: ReservationKey): Promise<void>
 }

@@ -46,6 +46,7 @@ export class Mover {
   readonly #seen = new Map<SegmentId, Map<ShardIndex, Seen>>()
   readonly #retryAtMs = new Map<SegmentId, number>()
   readonly #moving = new Map<SegmentId, Promise<void>>()
+  #lookedMs = 0
   #stopLooking = (): void => {}
 
   constructor (options: MoverOptions) {
@@ -81,6 +82,7 @@ export class Mover {
   #look (): void {
     const nowMs = this.#options.clock.nowMs()
     const mastered = new Set<SegmentId>()
+    this.#lookedMs = nowMs
 
     for (const owner of this.#options.owners()) {
       if (owner.role !== 'master' || owner.certificate != null) {
@@ -128,7 +130,7 @@ export class Mover {
       return lost
     }
 
-    return seen != null && this.#options.clock.nowMs() - seen.atMs >= this.#repairDelayMs ? 'is gone' : undefined
+    return seen != null && this.#lookedMs - seen.atMs >= this.#repairDelayMs ? 'is gone' : undefined
   }
 
   async #move (owner: SegmentOwner): Promise<void> {

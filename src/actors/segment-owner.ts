@@ -11,6 +11,7 @@ import { AckTimeoutError, BusyError, ClosedError } from '../errors.js'
 import { createShard, shardStatus, step } from '../replication/index.js'
 import { Actor } from './actor.js'
 import { checkedMessage } from './checked-message.js'
+import { laggingShards } from './lagging.js'
 import { refusalError } from './refusal.js'
 import { Sealing } from './sealing.js'
 import { ShardVoice, VOTE_TIMEOUT_MS } from './shard-voice.js'
@@ -238,7 +239,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
 
     const appended = this.ask<AppendResult>(reply => ({ type: 'append', request, reply }))
 
-    return request.ack === 'all' ? await within(this.#options.clock, request.ackTimeoutMs, appended, () => new AckTimeoutError(this.#lagging())) : await appended
+    return request.ack === 'all' ? await within(this.#options.clock, request.ackTimeoutMs, appended, () => new AckTimeoutError(laggingShards(this))) : await appended
   }
 
   /** Confirms with a majority that this shard is master: everything acknowledged before is below the height returned. */
@@ -396,12 +397,5 @@ export class SegmentOwner extends Actor<OwnerMessage> {
       this.#changed.resolve()
       this.#changed = Promise.withResolvers()
     }
-  }
-
-  /** peer ids of the shards that haven't everything on disk */
-  #lagging (): string[] {
-    const { lag } = this.status
-
-    return this.descriptor.shards.filter((_, index) => lag[index] !== 0).map(shard => shard.peerId)
   }
 }

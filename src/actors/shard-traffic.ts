@@ -65,7 +65,8 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
   onHeartbeat (peer: string, startId: string): void {
     this.#startIds.set(peer, startId)
     this.#eachSharedWith(peer, (owner, from) => {
-      if (owner.role === 'master' || (owner.master === peer && owner.masterStartId === startId)) {
+      // a node is alive whose shard isn't
+      if (!owner.lost.has(from) && (owner.role === 'master' || (owner.master === peer && owner.masterStartId === startId))) {
         owner.post({ type: 'heard', from })
       }
     })

@@ -143,6 +143,9 @@ function receive (state: ShardState, from: ShardIndex, message: InboundMessage):
     learnCertificate(state, message.certificate)
     return
   }
+  if (message.type === 'unknownSegment' || message.type === 'quarantined') {
+    return // for the driver. Its epoch is the question's, and nobody's promise: it must not end an election
+  }
   if (knowsSealed(state) && answerSealed(state, from, message)) {
     return
   }

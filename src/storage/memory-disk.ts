@@ -75,11 +75,11 @@ class MemoryContent {
 
 export class MemoryDisk implements Disk {
   readonly #files = new Map<string, MemoryContent>()
-  #failure: { readonly reason: string, readonly syncsOnly: boolean } | undefined
+  #failure: { readonly reason: string, readonly syncsOnly: boolean, readonly code: string } | undefined
 
   /** From now on every write, sync or change fails with this reason, or every sync; undefined ends that. */
-  fail (reason: string | undefined, what: 'everything' | 'syncs' = 'everything'): void {
-    this.#failure = reason == null ? undefined : { reason, syncsOnly: what === 'syncs' }
+  fail (reason: string | undefined, what: 'everything' | 'syncs' = 'everything', code = 'EIO'): void {
+    this.#failure = reason == null ? undefined : { reason, syncsOnly: what === 'syncs', code }
   }
 
   /**
@@ -158,7 +158,7 @@ export class MemoryDisk implements Disk {
   /** @throws what the disk was told to fail with */
   check (sync = false): void {
     if (this.#failure != null && (sync || !this.#failure.syncsOnly)) {
-      throw Object.assign(new Error(this.#failure.reason), { code: 'EIO' })
+      throw Object.assign(new Error(this.#failure.reason), { code: this.#failure.code })
     }
   }
 

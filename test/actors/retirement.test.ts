@@ -8,12 +8,14 @@ describe("a sealed segment's master", () => {
   const clock = new ManualClock()
   let uncertified: number[]
   let up: Set<string>
+  let lost: Map<number, string>
   let told: boolean
 
   async function wait (): Promise<void> {
     const owner = {
       role: 'master',
       stopped: false,
+      lost,
       descriptor: { shards: [{ peerId: 'a' }, { peerId: 'b' }, { peerId: 'c' }] },
       get status () { return { uncertified } }
     } as unknown as SegmentOwner
@@ -22,6 +24,8 @@ describe("a sealed segment's master", () => {
     everybodyTold(owner, peers, clock, new AbortController().signal).then(() => { told = true }, () => {})
     await clock.advance(1_000)
   }
+
+  beforeEach(() => { lost = new Map() })
 
   it('stays until every shard that is up has the certificate', async () => {
     uncertified = [1, 2]
@@ -33,6 +37,14 @@ describe("a sealed segment's master", () => {
     expect(told).to.equal(false)
     uncertified = []
     await clock.advance(100)
+    expect(told).to.equal(true)
+  })
+
+  it("doesn't wait for one that is lost", async () => {
+    uncertified = [2]
+    up = new Set(['b', 'c'])
+    lost.set(2, 'is quarantined')
+    await wait()
     expect(told).to.equal(true)
   })
 

@@ -283,15 +283,31 @@ describe('the command line', () => {
     })
   })
 
+  it('has nodes read their segments anew, all of them or those named, and waits until they have', async () => {
+    const { code, stdout } = await shell.run('scrub --json')
+    const { nodes } = JSON.parse(stdout) as { nodes: object[] }
+
+    expect(code).to.equal(0)
+    expect(nodes).to.have.length(shell.cluster.nodes.length)
+    expect(nodes[0]).to.deep.include({ running: false, segments: 2, bytes: 300, damaged: 0, indexesMade: 1 })
+    const { peerId } = shell.cluster.nodes[0]!
+    expect((await shell.run(`scrub --node ${peerId}`)).stdout).to.contain(peerId)
+    expect((await shell.run('scrub --node nobody')).code).to.equal(1)
+  })
+
   it('hands clusters and nodes to those who run them', async () => {
     await shell.run('testnet --nodes 5 --data d --demo --input f')
     await shell.run('cluster init --nodes 4 dir')
     await shell.run('node --cluster c --data d --listen /a --listen /b')
+    await shell.run('node --cluster c --data d --new-folder --scrub-days 0.5 --repair-delay 5')
+    expect((await shell.run('node --cluster c --data d --repair-delay 0')).code).to.equal(2)
+    expect((await shell.run('node --cluster c --data d --scrub-days never')).code).to.equal(2)
 
     expect(shell.calls).to.deep.equal([
       { type: 'testnet', nodes: 5, data: 'd', demo: true, input: 'f' },
       { folder: 'dir', nodes: 4 },
-      { type: 'node', cluster: 'c', data: 'd', listen: ['/a', '/b'] }
+      { type: 'node', cluster: 'c', data: 'd', listen: ['/a', '/b'], newFolder: false, scrubPeriodMs: 604_800_000, repairDelayMs: 30_000 },
+      { type: 'node', cluster: 'c', data: 'd', listen: undefined, newFolder: true, scrubPeriodMs: 43_200_000, repairDelayMs: 5_000 }
     ])
   })
 })

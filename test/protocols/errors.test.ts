@@ -18,6 +18,7 @@ const SAMPLES: readonly CatenaryError[] = [
   new errors.InvalidCertificateError('too few'),
   new errors.CorruptSegmentError('/data/0.data', 'hash', 4096),
   new errors.StorageError('write: EIO'),
+  new errors.FileFailedError('fdatasync: EIO'),
   new errors.NoRoomError(67_108_864, 0),
   new errors.FolderLockedError('/data'),
   new errors.WrongFolderError('/data', 'another cluster'),

@@ -238,7 +238,6 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     }
 
     const appended = this.ask<AppendResult>(reply => ({ type: 'append', request, reply }))
-
     return request.ack === 'all' ? await within(this.#options.clock, request.ackTimeoutMs, appended, () => new AckTimeoutError(laggingShards(this))) : await appended
   }
 

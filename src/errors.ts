@@ -82,7 +82,7 @@ export class StorageError extends CatenaryError {
  * known any more, and what the system still shows of it isn't believed. The shard is quarantined.
  */
 export class FileFailedError extends StorageError {
-  override readonly code = 34
+  override readonly code = 36
 }
 
 /** There is no room for a segment of this size. */

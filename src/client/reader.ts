@@ -5,6 +5,7 @@
 import { BrokenChainError, BusyError, DeadlineError, InvalidDescriptorError, NotMasterError, ProtocolError, StreamLockedError, UnknownSegmentError } from '../errors.js'
 import { dataBlocksIn, VerifiedBatch } from './block.js'
 import { ChainVerifier } from './chain-verifier.js'
+import { complain } from './complaint.js'
 import { Freshness } from './freshness.js'
 import { HolderList } from './holder-list.js'
 import { Backoff, isRetryable } from './retry.js'
@@ -328,9 +329,7 @@ export class Reader {
 
   #onFailure (node: string, err: unknown): void {
     const { directory, stream } = this.#context
-    if (err instanceof BrokenChainError) {
-      this.#complain(node)
-    }
+    complain(this.#context, node, err, this.#verifier.segment ?? this.#plan.segment)
     const master = this.#master
     if (master?.peer.peerId === node) {
       this.#master = undefined
@@ -349,17 +348,6 @@ export class Reader {
       }
     }
     this.#holders.failed(node, named(err, node))
-  }
-
-  /** Tells the node that what it has of the segment doesn't verify, so that it looks. Reading goes on elsewhere meanwhile. */
-  #complain (node: string): void {
-    const { connector, directory, options } = this.#context
-    const segment = this.#verifier.segment ?? this.#plan.segment
-    const peer = directory.peers.find(({ peerId }) => peerId === node)
-    if (segment != null && peer != null) {
-      connector.scrub(peer, { start: true, segment }, this.#clock.timeout(options.requestTimeoutMs))
-        .catch(() => { /* a hint only: the node finds out by itself, if later */ })
-    }
   }
 
   /**

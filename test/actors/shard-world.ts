@@ -51,7 +51,7 @@ export class WorldNode {
     this.supervisor = new NodeSupervisor({
       storage: this.storage,
       signer: { peerId, sign: bytes => signer(this.index).privateKey.sign(bytes) },
-      verify: verifySignature,
+      notary: { verify: verifySignature, witness: async () => {} },
       peers,
       clock: systemClock,
       log,

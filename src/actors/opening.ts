@@ -124,7 +124,7 @@ export function producersOf (opening: Opening): ProducerEntry[] {
  */
 export function openingOfSuccessor (store: SegmentStore, opening: Opening, certificate: NonNullable<Opening['certificate']>): { segment: SegmentId, opening: Opening, successor: Descriptor } | undefined {
   let sealFrame: Frame | undefined
-  let lastData = opening.lastData
+  let { lastData, lastDataSegment } = opening
   const producersFrames: Uint8Array[] = []
 
   for (const frame of framesBackwards(store)) {
@@ -134,6 +134,7 @@ export function openingOfSuccessor (store: SegmentStore, opening: Opening, certi
       producersFrames.unshift(Uint8Array.from(frame.bytes))
     } else if (frame.kind === BlockKind.data) {
       lastData = Uint8Array.from(frame.lastHash)
+      lastDataSegment = store.header.segment
       break
     }
   }
@@ -149,7 +150,7 @@ export function openingOfSuccessor (store: SegmentStore, opening: Opening, certi
   return {
     segment: hashToId(sealFrame.lastHash),
     successor,
-    opening: { sealFrame: Uint8Array.from(sealFrame.bytes), certificate, producersFrames, lastData }
+    opening: { sealFrame: Uint8Array.from(sealFrame.bytes), certificate, producersFrames, lastData, lastDataSegment }
   }
 }
 

@@ -3,6 +3,7 @@ import {
   InvalidArgumentError, NotMasterError, ProducerForgottenError, SegmentSealedError, SequenceGapError, TailMismatchError, TooLargeError
 } from '../errors.js'
 import type { Descriptor } from '../chain/index.js'
+import type { Opening } from '../protocols/elect/service.js'
 import type { AppendRequest } from '../protocols/append/service.js'
 import type { Refusal } from '../replication/types.js'
 import type { CatenaryError } from '../errors.js'
@@ -14,6 +15,7 @@ export interface RefusingShard {
   readonly segment: string
   readonly descriptor: Descriptor
   readonly store: Pick<SegmentStore, 'heightOf'>
+  readonly opening: Pick<Opening, 'lastDataSegment'>
 }
 
 /** What a caller is told when the core refuses. */
@@ -36,11 +38,10 @@ export function refusalError (refusal: Refusal, shard: RefusingShard, request?: 
   }
 }
 
-/** A last data block that isn't in this segment is in the one before: a segment is only sealed with data in it, or for good. */
-function tailToken ({ segment, descriptor, store }: RefusingShard, hash: Uint8Array | 'empty' | undefined): string {
+function tailToken ({ segment, opening, store }: RefusingShard, hash: Uint8Array | 'empty' | undefined): string {
   if (hash == null || hash === 'empty') {
     return ''
   }
 
-  return formatToken(idToHash(store.heightOf(hash) == null ? descriptor.predecessor ?? segment : segment), hash)
+  return formatToken(idToHash(store.heightOf(hash) == null ? opening.lastDataSegment ?? segment : segment), hash)
 }

@@ -67,7 +67,7 @@ export class NodeProcess {
     const log = await open(logFile, 'a')
 
     try {
-      const args = ['node', '--cluster', clusterFile, '--data', data, ...listen.flatMap(address => ['--listen', address])]
+      const args = ['node', '--cluster', clusterFile, '--data', data, '--new-folder', ...listen.flatMap(address => ['--listen', address])]
       const [program, ...before] = [...command, process.execPath, MAIN]
       // in a group of its own, so that a terminal's Ctrl-C reaches this process alone, which then stops its nodes;
       // the channel tells a node when this process is gone, however it ended

@@ -174,7 +174,6 @@ export class Reader {
     const arm = (): () => void => this.#clock.after(limitMs, () => {
       abort.abort(new DeadlineError(`no answer to a read in ${limitMs} ms`))
     })
-
     let disarm = arm()
     try {
       for await (const event of events) {

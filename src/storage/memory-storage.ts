@@ -39,6 +39,11 @@ export class MemoryStorage extends DiskStorage {
     return this.#parts.disk
   }
 
+  /** its database, to look at or to damage */
+  get values (): Map<string, Uint8Array> {
+    return this.#parts.values.current
+  }
+
   /** From now on everything that writes fails with this reason, or every sync; undefined ends that, for stores opened afterwards. */
   fail (reason: string | undefined, what?: 'everything' | 'syncs'): void {
     this.#parts.disk.fail(reason, what)
@@ -83,6 +88,10 @@ class MemoryKeyValues implements KeyValues {
   #durable = new Map<string, Uint8Array>()
 
   constructor (readonly disk: MemoryDisk) {}
+
+  get current (): Map<string, Uint8Array> {
+    return this.#values
+  }
 
   async get (key: string): Promise<Uint8Array | undefined> {
     return this.#values.get(key)

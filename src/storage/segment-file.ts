@@ -349,10 +349,9 @@ export class SegmentFile implements SegmentStore {
 
   /** where the frames that can be read from the file end */
   #writtenOffset (): number {
-    const index = this.#index
-    const written = this.#writtenFrames(index)
+    const unwritten = this.#writer?.unwritten ?? 0
 
-    return written === index.frames ? this.#endOffset : index.offsetAt(written)
+    return unwritten === 0 ? this.#endOffset : this.#index.offsetAt(this.#index.frames - unwritten)
   }
 
   #endOf (index: SegmentIndex, frame: number): Height {

@@ -17,7 +17,10 @@ export class SetAside {
   /** Finds what earlier processes set aside. */
   async load (): Promise<void> {
     for (const { name, bytes, writtenBytes } of await this.disk.list(QUARANTINED_FOLDER)) {
-      this.#hold(name, { bytes, writtenBytes })
+      // as of segments that are in use, indexes don't count
+      if (name.endsWith('.data')) {
+        this.#hold(name, { bytes, writtenBytes })
+      }
     }
   }
 

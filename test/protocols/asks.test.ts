@@ -231,7 +231,8 @@ describe('questions and answers', () => {
       sealFrame: Buffer.alloc(4096, 1),
       certificate,
       producersFrames: [Buffer.alloc(136, 2), Buffer.alloc(144, 3)],
-      lastData: Buffer.alloc(32, 4)
+      lastData: Buffer.alloc(32, 4),
+      lastDataSegment: someId(5)
     }
 
     it('carries votes and every answer to them', async () => {

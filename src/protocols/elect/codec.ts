@@ -165,16 +165,18 @@ function openingToPb (opening: Opening): PbOpening {
     sealFrame: opening.sealFrame ?? NOTHING,
     certificate: opening.certificate == null ? NOTHING : encodeReceipt(opening.certificate),
     producersFrames: [...opening.producersFrames],
-    lastData: opening.lastData ?? NOTHING
+    lastData: opening.lastData ?? NOTHING,
+    lastDataSegment: opening.lastDataSegment == null ? NOTHING : idToHash(opening.lastDataSegment)
   }
 }
 
-function openingFromPb ({ genesis, sealFrame, certificate, producersFrames, lastData }: PbOpening): Opening {
+function openingFromPb ({ genesis, sealFrame, certificate, producersFrames, lastData, lastDataSegment }: PbOpening): Opening {
   return {
     genesisBytes: genesis.length === 0 ? undefined : genesis,
     sealFrame: sealFrame.length === 0 ? undefined : sealFrame,
     certificate: certificate.length === 0 ? undefined : decodeReceipt(certificate),
     producersFrames,
-    lastData: lastData.length === 0 ? undefined : hashField(lastData, 'lastData')
+    lastData: lastData.length === 0 ? undefined : hashField(lastData, 'lastData'),
+    lastDataSegment: lastDataSegment.length === 0 ? undefined : idField(lastDataSegment, 'lastDataSegment')
   }
 }

@@ -210,6 +210,11 @@ export namespace ElectRequest {
     value: Uint8Array
   }
 
+  export interface ElectRequestOpenOpeningLastDataSegmentFieldEvent {
+    field: '$.open.opening.lastDataSegment'
+    value: Uint8Array
+  }
+
   export interface ElectRequestOpenSegmentsStreamIdFieldEvent {
     field: '$.open.segments[].streamId'
     value: Uint8Array
@@ -247,7 +252,7 @@ export namespace ElectRequest {
     return decodeMessage(buf, ElectRequest.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ElectRequest>): Generator<ElectRequestSegmentIdFieldEvent | ElectRequestPreVoteEpochFieldEvent | ElectRequestPreVoteLogEpochFieldEvent | ElectRequestPreVoteEndFieldEvent | ElectRequestVoteEpochFieldEvent | ElectRequestVoteLogEpochFieldEvent | ElectRequestVoteEndFieldEvent | ElectRequestOpenOpeningGenesisFieldEvent | ElectRequestOpenOpeningSealFrameFieldEvent | ElectRequestOpenOpeningCertificateFieldEvent | ElectRequestOpenOpeningProducersFramesFieldEvent | ElectRequestOpenOpeningLastDataFieldEvent | ElectRequestOpenSegmentsStreamIdFieldEvent | ElectRequestOpenSegmentsSegmentIdFieldEvent | ElectRequestOpenSegmentsNumberFieldEvent | ElectRequestOpenSegmentsDescriptorFieldEvent | ElectRequestIncarnationFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ElectRequest>): Generator<ElectRequestSegmentIdFieldEvent | ElectRequestPreVoteEpochFieldEvent | ElectRequestPreVoteLogEpochFieldEvent | ElectRequestPreVoteEndFieldEvent | ElectRequestVoteEpochFieldEvent | ElectRequestVoteLogEpochFieldEvent | ElectRequestVoteEndFieldEvent | ElectRequestOpenOpeningGenesisFieldEvent | ElectRequestOpenOpeningSealFrameFieldEvent | ElectRequestOpenOpeningCertificateFieldEvent | ElectRequestOpenOpeningProducersFramesFieldEvent | ElectRequestOpenOpeningLastDataFieldEvent | ElectRequestOpenOpeningLastDataSegmentFieldEvent | ElectRequestOpenSegmentsStreamIdFieldEvent | ElectRequestOpenSegmentsSegmentIdFieldEvent | ElectRequestOpenSegmentsNumberFieldEvent | ElectRequestOpenSegmentsDescriptorFieldEvent | ElectRequestIncarnationFieldEvent> {
     return streamMessage(buf, ElectRequest.codec(), opts)
   }
 }
@@ -526,6 +531,11 @@ export namespace Open {
     value: Uint8Array
   }
 
+  export interface OpenOpeningLastDataSegmentFieldEvent {
+    field: '$.opening.lastDataSegment'
+    value: Uint8Array
+  }
+
   export interface OpenSegmentsStreamIdFieldEvent {
     field: '$.segments[].streamId'
     value: Uint8Array
@@ -558,7 +568,7 @@ export namespace Open {
     return decodeMessage(buf, Open.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Open>): Generator<OpenOpeningGenesisFieldEvent | OpenOpeningSealFrameFieldEvent | OpenOpeningCertificateFieldEvent | OpenOpeningProducersFramesFieldEvent | OpenOpeningLastDataFieldEvent | OpenSegmentsStreamIdFieldEvent | OpenSegmentsSegmentIdFieldEvent | OpenSegmentsNumberFieldEvent | OpenSegmentsDescriptorFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Open>): Generator<OpenOpeningGenesisFieldEvent | OpenOpeningSealFrameFieldEvent | OpenOpeningCertificateFieldEvent | OpenOpeningProducersFramesFieldEvent | OpenOpeningLastDataFieldEvent | OpenOpeningLastDataSegmentFieldEvent | OpenSegmentsStreamIdFieldEvent | OpenSegmentsSegmentIdFieldEvent | OpenSegmentsNumberFieldEvent | OpenSegmentsDescriptorFieldEvent> {
     return streamMessage(buf, Open.codec(), opts)
   }
 }
@@ -569,6 +579,7 @@ export interface Opening {
   certificate: Uint8Array
   producersFrames: Uint8Array[]
   lastData: Uint8Array
+  lastDataSegment: Uint8Array
 }
 
 export namespace Opening {
@@ -608,6 +619,11 @@ export namespace Opening {
           w.bytes(obj.lastData)
         }
 
+        if ((obj.lastDataSegment != null && obj.lastDataSegment.byteLength > 0)) {
+          w.uint32(50)
+          w.bytes(obj.lastDataSegment)
+        }
+
         if (opts.lengthDelimited !== false) {
           w.ldelim()
         }
@@ -617,7 +633,8 @@ export namespace Opening {
           sealFrame: uint8ArrayAlloc(0),
           certificate: uint8ArrayAlloc(0),
           producersFrames: [],
-          lastData: uint8ArrayAlloc(0)
+          lastData: uint8ArrayAlloc(0),
+          lastDataSegment: uint8ArrayAlloc(0)
         }
 
         const end = length == null ? reader.len : reader.pos + length
@@ -648,6 +665,10 @@ export namespace Opening {
             }
             case 5: {
               obj.lastData = reader.bytes()
+              break
+            }
+            case 6: {
+              obj.lastDataSegment = reader.bytes()
               break
             }
             default: {
@@ -712,6 +733,13 @@ export namespace Opening {
               }
               break
             }
+            case 6: {
+              yield {
+                field: `${prefix}.lastDataSegment`,
+                value: reader.bytes()
+              }
+              break
+            }
             default: {
               reader.skipType(tag & 7)
               break
@@ -750,6 +778,11 @@ export namespace Opening {
     value: Uint8Array
   }
 
+  export interface OpeningLastDataSegmentFieldEvent {
+    field: '$.lastDataSegment'
+    value: Uint8Array
+  }
+
   export function encode (obj: Partial<Opening>): Uint8Array {
     return encodeMessage(obj, Opening.codec())
   }
@@ -758,7 +791,7 @@ export namespace Opening {
     return decodeMessage(buf, Opening.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Opening>): Generator<OpeningGenesisFieldEvent | OpeningSealFrameFieldEvent | OpeningCertificateFieldEvent | OpeningProducersFramesFieldEvent | OpeningLastDataFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Opening>): Generator<OpeningGenesisFieldEvent | OpeningSealFrameFieldEvent | OpeningCertificateFieldEvent | OpeningProducersFramesFieldEvent | OpeningLastDataFieldEvent | OpeningLastDataSegmentFieldEvent> {
     return streamMessage(buf, Opening.codec(), opts)
   }
 }

@@ -13,6 +13,8 @@ export interface Opening {
   readonly producersFrames: readonly Uint8Array[]
   /** hash of the last data block before this segment */
   readonly lastData?: Uint8Array
+  /** the segment that it is in: one that moved early may have no data of its own */
+  readonly lastDataSegment?: SegmentId
 }
 
 export interface OpenRequest {

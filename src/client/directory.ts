@@ -217,12 +217,13 @@ export class Directory {
     return undefined
   }
 
-  /** All segments of a stream that the nodes know of, in order. */
-  async segments (stream: StreamId, signal?: AbortSignal): Promise<SegmentInfo[]> {
+  /** All segments of a stream that a node knows of, in order; of one that knows a certain segment, if that is given. */
+  async segments (stream: StreamId, signal?: AbortSignal, segment?: SegmentId): Promise<SegmentInfo[]> {
+    const key: LookupKey = segment == null ? { stream } : { segment }
     const list: SegmentInfo[] = []
 
     while (true) {
-      const { segments, tail } = await this.lookup({ key: { stream }, fromNumber: list.length, limit: SEGMENTS_PER_LOOKUP }, signal)
+      const { segments, tail } = await this.lookup({ key, fromNumber: list.length, limit: SEGMENTS_PER_LOOKUP }, signal)
       const next = segments.filter(info => info.number === list.length + segments.indexOf(info))
       list.push(...next)
       if (next.length === 0 || list.length > tail.number) {

@@ -28,7 +28,7 @@ export interface ProveOptions {
  */
 export class Prover {
   readonly #context: ReaderContext
-  readonly #seals: CertifiedSeal[] = []
+  readonly #seals = new Map<number, CertifiedSeal>()
 
   constructor (context: ReaderContext) {
     this.#context = context
@@ -48,7 +48,7 @@ export class Prover {
       throw new StreamUnavailableError(stream, directory.peers.map(({ peerId }) => peerId))
     }
 
-    const segments = await directory.segments(stream, signal)
+    const segments = await directory.segments(stream, signal, options.receipt?.segment)
     const receipt = options.receipt ?? await this.#certificateAt(segments, height + count - 1, signal)
     const number = segments.findIndex(({ segment }) => segment === receipt.segment)
     if (number === -1) {
@@ -66,7 +66,7 @@ export class Prover {
     try {
       await verifyProof(proof, connector.verify)
     } catch (err) {
-      this.#seals.length = 0 // one of them may be what doesn't hold
+      this.#seals.clear() // one of them may be what doesn't hold
       throw err
     }
 
@@ -83,14 +83,14 @@ export class Prover {
   }
 
   async #sealsBefore (segments: readonly SegmentInfo[], number: number, signal?: AbortSignal): Promise<CertifiedSeal[]> {
-    while (this.#seals.length < number) {
-      const first = this.#seals.length
-      const numbers = Array.from({ length: Math.min(SEALS_AT_ONCE, number - first) }, (_, index) => first + index)
-      const seals = await Promise.all(numbers.map(async each => this.#seal(segments, each, signal)))
-      this.#seals.splice(first, this.#seals.length, ...seals)
+    const seals: CertifiedSeal[] = []
+    while (seals.length < number) {
+      const numbers = Array.from({ length: Math.min(SEALS_AT_ONCE, number - seals.length) }, (_, index) => seals.length + index)
+      seals.push(...await Promise.all(numbers.map(async each => this.#seals.get(each) ?? await this.#seal(segments, each, signal))))
     }
+    seals.forEach((seal, each) => { this.#seals.set(each, seal) })
 
-    return this.#seals.slice(0, number)
+    return seals
   }
 
   /** A segment's seal, which is the block before the next segment's first, with its certificate. */

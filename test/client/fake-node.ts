@@ -86,7 +86,7 @@ export class FakeNode {
     }
 
     const { master, nodes } = this.cluster
-    const listed = 'segment' in key
+    const listed = 'segment' in key && fromNumber == null
       ? log.segments.filter(({ id }) => id === key.segment)
       : fromNumber == null ? [log.tail] : log.segments.slice(fromNumber, fromNumber + limit)
     const answer: LookupAnswer = {

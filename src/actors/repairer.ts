@@ -4,7 +4,7 @@
  * certificate, and read anew from the disk, before it counts.
  */
 import { bytesEqual } from '../chain/index.js'
-import { BrokenChainError, CatenaryError, CorruptSegmentError, InvalidDescriptorError, UnknownSegmentError } from '../errors.js'
+import { BrokenChainError, BusyError, CatenaryError, CorruptSegmentError, InvalidDescriptorError, UnknownSegmentError } from '../errors.js'
 import { encodeOpening } from '../protocols/elect/codec.js'
 import { copyFrames } from './catch-up.js'
 import { checkCertificate } from './checked-message.js'
@@ -37,7 +37,7 @@ export interface RepairerOptions {
   readonly notary: Notary
   readonly clock: Clock
   readonly log: Logger
-  /** true if this node has an open shard of the segment */
+  /** true if this node has an open shard of the segment, or is about to */
   readonly isOpen: (segment: SegmentId) => boolean
   /** a segment is whole here, from now on */
   readonly onRepaired: (record: ShardRecord) => void
@@ -225,10 +225,14 @@ export class Repairer {
 
   /** An empty file to copy into; what was there is set aside. */
   async #begin (record: ShardRecord, header: SegmentHeader): Promise<SegmentStore> {
-    const { storage, keeper } = this.#options
+    const { storage, keeper, isOpen } = this.#options
+    if (isOpen(record.segment)) {
+      throw new BusyError(`Segment ${record.segment} was opened meanwhile`)
+    }
+    // first, and in this turn: whoever is to open it sees that it needn't
+    keeper.hold(record)
     await storage.setAside(record.segment)
     await storage.putShard(record)
-    keeper.hold(record)
 
     return await storage.create(header)
   }

@@ -90,7 +90,7 @@ export class NodeSupervisor {
       self: options.signer.peerId,
       keeper: this.keeper,
       segments: this.segments,
-      isOpen: segment => this.#owners.has(segment) || this.#opening.has(segment),
+      isOpen: segment => this.#owners.has(segment) || this.#opening.has(segment) || this.#supervisor.has(segment),
       onRepaired: record => { this.#onRepaired(record) }
     })
     this.mover = new Mover({ ...options, owners: () => this.owners })

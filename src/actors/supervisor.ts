@@ -38,6 +38,11 @@ export class Supervisor {
     return [...this.#children.keys()]
   }
 
+  /** True if something of this name runs, or is to be started again. */
+  has (name: string): boolean {
+    return this.#children.has(name)
+  }
+
   /**
    * Runs what `make` makes until it stops by itself. The first start is awaited, and its failure is the caller's, unless
    * `persist` says that it is to be tried again like any other. A name that is running already is left alone.

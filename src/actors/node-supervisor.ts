@@ -5,6 +5,7 @@
 import { setMaxListeners } from 'node:events'
 import { CorruptSegmentError, FileFailedError, invariant, InvariantError, ProtocolError } from '../errors.js'
 import { decodeOpening } from '../protocols/elect/codec.js'
+import { BackgroundWork } from './background-work.js'
 import { bringToSeal } from './catch-up.js'
 import { producersOf } from './opening.js'
 import { tellOthers } from './farewell.js'
@@ -61,8 +62,8 @@ export class NodeSupervisor {
   readonly #tails = new Map<StreamId, SegmentOwner>()
   readonly #locked = new Set<StreamId>()
   readonly #opening = new Map<SegmentId, Promise<void>>()
-  readonly #work = new Set<Promise<void>>()
   readonly #stop = new AbortController()
+  readonly #background: BackgroundWork
   #stopTicks = (): void => {}
 
   constructor (options: NodeSupervisorOptions) {
@@ -71,6 +72,7 @@ export class NodeSupervisor {
     this.#supervisor = new Supervisor({ clock, log })
     this.keeper = new SegmentKeeper({ storage, clock, log, onQuarantined: () => { this.#repairer.wake() } })
     this.segments = new SegmentList(storage)
+    this.#background = new BackgroundWork({ clock, log, signal: this.#stop.signal })
     setMaxListeners(Infinity, this.#stop.signal) // every handover that waits listens
     this.#opener = new ShardOpener({ ...options, segments: this.segments })
     this.#succession = new Succession({
@@ -83,7 +85,7 @@ export class NodeSupervisor {
       open: async request => { await this.open(request) },
       listed: async (stream, before) => await this.#opener.listed(stream, before),
       isOver: segment => this.keeper.record(segment) != null,
-      background: work => { this.#background(work) }
+      background: work => { this.#background.add(work) }
     })
     this.#repairer = new Repairer({
       ...options,
@@ -116,7 +118,7 @@ export class NodeSupervisor {
     }
     for (const record of newest.values()) {
       if (record.state === 'sealed') {
-        this.#background(this.#goOnAfter(record))
+        this.#background.addOrAgain(this.#goOnAfter(record), async () => { await this.#goOnAfter(record) })
       }
     }
 
@@ -143,7 +145,7 @@ export class NodeSupervisor {
     this.#stop.abort()
     this.#stopTicks()
     await Promise.all([this.#repairer.stop(), this.mover.stop(), this.scrubber.stop(), this.#supervisor.stop()])
-    await Promise.allSettled([...this.#work, ...this.#opening.values()])
+    await Promise.allSettled([this.#background.settled(), ...this.#opening.values()])
     await Promise.all([...this.#owners.values()].map(async owner => { await owner.store.close() }))
     await this.keeper.stop()
   }
@@ -268,13 +270,13 @@ export class NodeSupervisor {
       log,
       seed: Math.floor(clock.random() * 2 ** 32),
       onMaster,
-      onSealed: (owner, certificate) => { this.#background(this.#seal(owner, certificate)) },
-      onBehind: (owner, certificate) => { this.#background(this.#catchUp(owner, certificate)) }
+      onSealed: (owner, certificate) => { this.#follow(owner, this.#seal(owner, certificate)) },
+      onBehind: (owner, certificate) => { this.#follow(owner, this.#catchUp(owner, certificate)) }
     })
     this.#adopt(owner)
     // a crash came between the certificate and what follows from it, and the core tells of a certificate once
     if (record.certificate != null) {
-      this.#background(this.#seal(owner, record.certificate))
+      this.#follow(owner, this.#seal(owner, record.certificate))
     }
 
     return owner
@@ -293,12 +295,20 @@ export class NodeSupervisor {
       const { peers, clock } = this.#options
       const { role, epoch } = owner
       if (isFinal(err)) {
-        this.#background(tellOthers(owner, { type: 'quarantined', epoch }, peers, clock, this.#stop.signal))
+        this.#background.add(tellOthers(owner, { type: 'quarantined', epoch }, peers, clock, this.#stop.signal))
         await this.#quarantine(owner.record, err)
       } else if (err != null && role === 'master') {
         await tellOthers(owner, { type: 'stepDown', epoch }, peers, clock, this.#stop.signal)
       }
     }).catch((err: unknown) => { this.#options.log.error('segment %s: %e', owner.segment, err) })
+  }
+
+  /** If what follows from a seal fails, it is begun again from the shard as it is on disk: nobody tells of that seal again. */
+  #follow (owner: SegmentOwner, work: Promise<void>): void {
+    this.#background.addOrAgain(work, async () => {
+      await owner.stop()
+      await this.#own(owner.segment)
+    })
   }
 
   /** The seal is decided: the successor first, since writers wait for it; then this segment's file. */
@@ -376,15 +386,8 @@ export class NodeSupervisor {
   #onRepaired (record: ShardRecord): void {
     this.#options.onHeld(record.segment)
     if (this.segments.of(record.stream).every(({ number }) => number <= record.number)) {
-      this.#background(this.#goOnAfter(record))
+      this.#background.addOrAgain(this.#goOnAfter(record), async () => { await this.#goOnAfter(record) })
     }
-  }
-
-  #background (work: Promise<void>): void {
-    const tracked = work
-      .catch((err: unknown) => { this.#options.log.error('%e', err) })
-      .finally(() => { this.#work.delete(tracked) })
-    this.#work.add(tracked)
   }
 }
 

@@ -1,0 +1,82 @@
+import { expect } from 'chai'
+import { NodeSupervisor } from '../../src/actors/node-supervisor.js'
+import { SealReason, encodeGenesis, streamIdOf } from '../../src/chain/index.js'
+import { systemClock } from '../../src/clock.js'
+import { NoRoomError } from '../../src/errors.js'
+import { MemoryStorage } from '../../src/storage/memory-storage.js'
+import { firstDescriptor, genesis, settings, signer, verifySignature } from '../chain/examples.js'
+import { until } from '../protocols/world.js'
+import { memoryLog } from './fixtures.js'
+import type { ShardPeers } from '../../src/actors/ports.js'
+import type { StreamId } from '../../src/chain/index.js'
+
+const SEAL_TIMEOUT_MS = 5_000
+const { peerId, privateKey, incarnation, zone } = signer(0)
+
+/** A cluster of one: nobody else is asked. */
+const ALONE = { send: () => false, isUp: () => false, members: () => [{ peerId, zone }], incarnationOf: () => incarnation } as unknown as ShardPeers
+
+describe('a node supervisor', () => {
+  let storage: MemoryStorage
+  let supervisor: NodeSupervisor
+  let stream: StreamId
+
+  beforeEach(async () => {
+    storage = await MemoryStorage.make({ incarnation })
+    supervisor = new NodeSupervisor({
+      storage,
+      signer: { peerId, sign: bytes => privateKey.sign(bytes) },
+      notary: { verify: verifySignature, witness: async () => {} },
+      peers: ALONE,
+      clock: systemClock,
+      log: memoryLog(),
+      authorise: async () => {},
+      onMaster: () => {},
+      onHeld: () => {}
+    })
+    await supervisor.start()
+
+    const descriptor = { ...firstDescriptor, capacity: 1024 * 1024, shards: [{ peerId, incarnation, zone }], settings: { ...settings, replication: 1, segmentBytes: 1024 * 1024, frameBytesMax: 100_000 } }
+    const genesisBytes = encodeGenesis({ ...genesis, descriptor })
+    stream = streamIdOf(genesisBytes)
+    await supervisor.open({ segment: stream, opening: { genesisBytes, producersFrames: [] }, segments: [] })
+  })
+
+  afterEach(async () => {
+    await supervisor.stop()
+    await storage.close()
+  })
+
+  it('opens the next segment when there is room again, and then leaves the sealed one behind', async () => {
+    const create = storage.create.bind(storage)
+    let refused = 0
+    storage.create = async header => {
+      if (++refused <= 2) {
+        throw new NoRoomError(header.descriptor.capacity, 0)
+      }
+      return await create(header)
+    }
+
+    await supervisor.tail(stream)!.seal(SealReason.moved, SEAL_TIMEOUT_MS)
+    await until(() => supervisor.tail(stream)?.descriptor.number === 1)
+    await until(() => supervisor.owner(stream) == null)
+
+    expect(refused).to.equal(3)
+    expect(supervisor.keeper.record(stream)?.state).to.equal('sealed')
+  })
+
+  it('leaves a sealed segment behind though its disk refused that at first', async () => {
+    const { store } = supervisor.tail(stream)!
+    const seal = store.seal.bind(store)
+    store.seal = async () => {
+      store.seal = seal
+      throw new NoRoomError(1, 0)
+    }
+
+    await supervisor.tail(stream)!.seal(SealReason.moved, SEAL_TIMEOUT_MS)
+    await until(() => supervisor.keeper.record(stream)?.state === 'sealed')
+
+    expect(supervisor.owner(stream)).to.equal(undefined)
+    expect(supervisor.tail(stream)?.descriptor.number).to.equal(1)
+  })
+})

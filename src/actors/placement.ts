@@ -14,6 +14,10 @@ import type { Logger, ShardPeers } from './ports.js'
 /** A reservation is held for so long unless it is renewed or its segment opens. */
 export const LEASE_MS = 60_000
 const RESERVE_TIMEOUT_MS = 5_000
+/** how long all present shards are waited for once a majority has promised */
+const RESERVE_GRACE_MS = 500
+/** a node that doesn't say so soon what room it has is no good place */
+const ROOM_TIMEOUT_MS = 1_000
 
 export interface PlacementOptions {
   /** peer id of this node */
@@ -72,7 +76,8 @@ export class Placement {
       }
     }
 
-    await Promise.all(present.slice(0, wanted).map(async ({ peerId, zone }) => { await ask(peerId, zone) }))
+    const asked = Promise.all(present.slice(0, wanted).map(async ({ peerId, zone }) => { await ask(peerId, zone) }))
+    await this.#answered(asked, () => promised.size >= majority(wanted))
     for (const { peerId, zone } of promised.size < wanted ? await this.#others(request, [...promised.values()]) : []) {
       if (promised.size < wanted) {
         await ask(peerId, zone)
@@ -89,6 +94,20 @@ export class Placement {
     const place = ({ peerId }: Shard): number => (present.findIndex(shard => shard.peerId === peerId) + 1) || Infinity
 
     return { shards: shards.sort((a, b) => place(a) - place(b)), promised: [...promised.keys()] }
+  }
+
+  /**
+   * Resolves once all have answered, or after a short while if enough have by then: writers may be waiting, and a node that
+   * is stalled or cut off doesn't say so.
+   */
+  async #answered (asked: Promise<unknown>, isEnough: () => boolean): Promise<void> {
+    const { clock } = this.#options
+    const done = new AbortController()
+    const all = asked.finally(() => { done.abort() })
+
+    do {
+      await Promise.race([all, clock.delay(RESERVE_GRACE_MS, done.signal)])
+    } while (!done.signal.aborted && !isEnough())
   }
 
   /** Lets reservations go; what can't be told lapses. */
@@ -143,7 +162,7 @@ export class Placement {
     }
 
     try {
-      return await peers.room(peerId, this.#options.clock.timeout(RESERVE_TIMEOUT_MS))
+      return await peers.room(peerId, this.#options.clock.timeout(ROOM_TIMEOUT_MS))
     } catch (err) {
       log('%s does not say what room it has: %e', peerId, err)
       return undefined

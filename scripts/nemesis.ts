@@ -17,11 +17,14 @@ const NODES = 5
 /** a run that takes so much longer than it was to hangs */
 const GRACE_MS = 12 * 60_000
 const STOP_TIMEOUT_MS = 30_000
+/** what nodes log of themselves: kept with a run that failed */
+const NODES_LOG = 'catenary:node,catenary:members,catenary:*:error'
 
 const args = await yargs(hideBin(process.argv))
   .usage('$0 [options]')
   .option('minutes', { type: 'number', default: 5, describe: 'How long to torment' })
   .option('seed', { type: 'number', describe: 'Chooses the faults; by chance if not given' })
+  .option('faults', { type: 'string', array: true, default: [], describe: 'Only faults whose kind begins so, such as kill or partition' })
   .option('loopback', { type: 'boolean', default: false, describe: 'No network namespaces, even where there could be' })
   .option('json', { type: 'boolean', default: false, describe: 'The report as one line of JSON' })
   .check(({ minutes }) => minutes > 0 || 'minutes must be more than 0')
@@ -46,8 +49,8 @@ async function nemesis (): Promise<number> {
   }
   try {
     await network?.make()
-    const { minutes, json } = args
-    const inside: InsideOptions = { minutes, json, seed: args.seed ?? randomInt(2 ** 31), folder, pid: network == null ? undefined : process.pid, whyLoopback }
+    const { minutes, json, faults } = args
+    const inside: InsideOptions = { minutes, json, kinds: faults, seed: args.seed ?? randomInt(2 ** 31), folder, pid: network == null ? undefined : process.pid, whyLoopback }
     process.stderr.write(`seed ${inside.seed}, in ${folder}\n`)
     code = interrupt.signal.aborted ? 1 : await runInside(inside, network?.command(NODES) ?? [], interrupt.signal)
   } finally {
@@ -64,7 +67,7 @@ async function nemesis (): Promise<number> {
 
 async function runInside (options: InsideOptions, command: readonly string[], signal: AbortSignal): Promise<number> {
   const [program, ...before] = [...command, process.execPath, INSIDE]
-  const child = spawn(program, [...before, JSON.stringify(options)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true })
+  const child = spawn(program, [...before, JSON.stringify(options)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true, env: { DEBUG: NODES_LOG, ...process.env } })
   let killing: NodeJS.Timeout | undefined
   const stop = (): void => {
     child.kill('SIGTERM')

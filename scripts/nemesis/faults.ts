@@ -1,4 +1,5 @@
 /** What is done to a cluster, and undone: each kind of fault once. */
+import { flipBits, wipe } from './damage.js'
 import { SHAPES } from './shapes.js'
 import type { Dice } from './dice.js'
 import type { SmallDisk } from './small-disk.js'
@@ -13,6 +14,8 @@ export interface Fault {
   readonly victims: ReadonlySet<number>
   /** it is a fault of the network */
   readonly isNetwork: boolean
+  /** data is gone: all must be whole before, and no other such fault may come until it is again */
+  readonly isDestructive: boolean
   begin (): Promise<void>
   /** Undoes it. */
   end (): Promise<void>
@@ -22,6 +25,10 @@ export interface Fault {
 export interface Scene {
   readonly dice: Dice
   readonly victims: readonly Victim[]
+  /** Has a node read all that it has anew. */
+  readonly scrub: (victim: Victim) => Promise<void>
+  /** Resolves with what isn't where it should be after a while, or undefined. */
+  readonly untilWhole: () => Promise<string | undefined>
   /** undefined on loopback */
   readonly disk?: SmallDisk
   /** undefined on loopback */
@@ -44,6 +51,28 @@ export const FAULTS: ReadonlyArray<(scene: Scene) => Fault | undefined> = [
   function killAll ({ victims }) {
     return ofProcesses('kill all', victims)
   },
+  function wipeFolder ({ dice, victims }) {
+    const fault = ofProcess('wipe', dice.pick(victims), async victim => {
+      await victim.kill()
+      await wipe(victim.data)
+    }, async victim => { await victim.start() })
+
+    return { ...fault, isDestructive: true }
+  },
+  function corrupt ({ dice, victims, scrub }) {
+    const isRunning = dice.next() < 0.5
+    const fault = ofProcess(isRunning ? 'flip bits' : 'flip bits, down', dice.pick(victims), async victim => {
+      if (!isRunning) {
+        await victim.kill()
+      }
+      await flipBits(victim.data, dice)
+    }, async victim => {
+      await victim.start()
+      await scrub(victim)
+    })
+
+    return { ...fault, isDestructive: true }
+  },
   function partition ({ dice, victims, network }) {
     const { kind, detail, cut } = dice.pick(SHAPES)(dice, victims.length)
 
@@ -57,12 +86,12 @@ export const FAULTS: ReadonlyArray<(scene: Scene) => Fault | undefined> = [
   function fullDisk ({ disk }) {
     return disk == null
       ? undefined
-      : { kind: 'full disk', detail: disk.victim.name, victims: new Set([disk.victim.index]), isNetwork: false, begin: async () => { await disk.fill() }, end: async () => { await disk.free() } }
+      : { kind: 'full disk', detail: disk.victim.name, victims: new Set([disk.victim.index]), isNetwork: false, isDestructive: false, begin: async () => { await disk.fill() }, end: async () => { await disk.free() } }
   }
 ]
 
 function ofProcess (kind: string, victim: Victim, begin: (victim: Victim) => Promise<void>, end: (victim: Victim) => Promise<void>): Fault {
-  return { kind, detail: victim.name, victims: new Set([victim.index]), isNetwork: false, begin: async () => { await begin(victim) }, end: async () => { await end(victim) } }
+  return { kind, detail: victim.name, victims: new Set([victim.index]), isNetwork: false, isDestructive: false, begin: async () => { await begin(victim) }, end: async () => { await end(victim) } }
 }
 
 function ofProcesses (kind: string, victims: readonly Victim[]): Fault {
@@ -71,6 +100,7 @@ function ofProcesses (kind: string, victims: readonly Victim[]): Fault {
     detail: victims.map(({ name }) => name).join(', '),
     victims: new Set(victims.map(({ index }) => index)),
     isNetwork: false,
+    isDestructive: false,
     begin: async () => { await Promise.all(victims.map(async victim => { await victim.kill() })) },
     end: async () => { await Promise.all(victims.map(async victim => { await victim.start() })) }
   }
@@ -79,5 +109,5 @@ function ofProcesses (kind: string, victims: readonly Victim[]): Fault {
 function ofNetwork (kind: string, detail: string, trouble: Trouble, network: Scene['network']): Fault | undefined {
   return network == null
     ? undefined
-    : { kind, detail, victims: new Set(), isNetwork: true, begin: async () => { await network.add(trouble) }, end: async () => { await network.remove(trouble) } }
+    : { kind, detail, victims: new Set(), isNetwork: true, isDestructive: false, begin: async () => { await network.add(trouble) }, end: async () => { await network.remove(trouble) } }
 }

@@ -65,7 +65,7 @@ async function run (): Promise<Report> {
   const network = options.pid == null ? undefined : Network.of(options.pid, NODES)
   const data = join(options.folder, 'testnet')
   await mkdir(data)
-  await initCluster(data, { nodes: NODES, listen: network == null ? undefined : index => network.listen(index) })
+  await initCluster(data, { nodes: NODES, admins: ['*'], listen: network == null ? undefined : index => network.listen(index) })
   if (network != null) {
     await SmallDisk.mount(nodeFolder(data, NODES - 1))
   }
@@ -96,6 +96,8 @@ async function withClient (testnet: Testnet, victims: readonly Victim[], client:
   const scene: Scene = {
     dice,
     victims,
+    scrub: async victim => { await client.scrub({ nodes: [victim.peerId] }) },
+    untilWhole: async () => await watcher.untilWhole(WHOLE_MS),
     network: network == null ? undefined : new Troubles(network),
     disk: network == null ? undefined : new SmallDisk(victims[NODES - 1]!)
   }
@@ -112,6 +114,7 @@ async function withClient (testnet: Testnet, victims: readonly Victim[], client:
         }
         return load.acked(stream)
       },
+      kinds: options.kinds,
       signal: interrupt.signal,
       say
     })

@@ -12,6 +12,7 @@ const TWICE = 0.3
 /** how long writes may take to go on after a fault is over */
 const RECOVERY_MS = 90_000
 const LOOK_EVERY_MS = 50
+const TRIES_MAX = 10_000
 
 export interface PastFault {
   readonly kind: string
@@ -27,19 +28,24 @@ export interface TormentOptions {
   readonly streams: readonly string[]
   /** lines acknowledged so far */
   readonly acked: (stream: string) => number
+  /** what the kinds of faults begin with that may happen; all may if there is none */
+  readonly kinds: readonly string[]
   readonly signal: AbortSignal
   readonly say: (text: string) => void
 }
 
 /** @throws if writes don't go on */
 export async function torment (options: TormentOptions): Promise<PastFault[]> {
-  const { scene, endsAtMs, signal, say } = options
+  const { scene, endsAtMs, kinds, signal, say } = options
   const past: PastFault[] = []
 
   await recovered(options)
   while (Date.now() < endsAtMs) {
     await delay(scene.dice.between(CALM_MS_MIN, CALM_MS_MAX), undefined, { signal })
-    const faults = choose(scene)
+    const faults = choose(scene, kinds)
+    if (faults.some(({ isDestructive }) => isDestructive)) {
+      await whole(scene)
+    }
     say(faults.map(({ kind, detail }) => `${kind}: ${detail}`).join(' + '))
     const fromMs = Date.now()
     for (const fault of faults) {
@@ -58,24 +64,33 @@ export async function torment (options: TormentOptions): Promise<PastFault[]> {
   return past
 }
 
-function choose (scene: Scene): Fault[] {
-  const first = roll(scene)
+function choose (scene: Scene, kinds: readonly string[]): Fault[] {
+  const first = roll(scene, kinds)
   if (scene.dice.next() >= TWICE) {
     return [first]
   }
 
-  const second = roll(scene)
-  const isApart = second.kind !== first.kind && [...second.victims].every(victim => !first.victims.has(victim)) && !(first.isNetwork && second.isNetwork)
+  const second = roll(scene, kinds)
+  const isApart = second.kind !== first.kind && [...second.victims].every(victim => !first.victims.has(victim)) && !(first.isNetwork && second.isNetwork) && !(first.isDestructive && second.isDestructive)
 
   return isApart ? [first, second] : [first]
 }
 
-function roll (scene: Scene): Fault {
-  while (true) {
+function roll (scene: Scene, kinds: readonly string[]): Fault {
+  for (let tries = 0; tries < TRIES_MAX; tries++) {
     const fault = scene.dice.pick(FAULTS)(scene)
-    if (fault != null) {
+    if (fault != null && (kinds.length === 0 || kinds.some(kind => fault.kind.startsWith(kind)))) {
       return fault
     }
+  }
+  throw new Error(`no fault that can be here begins with ${kinds.join(' or ')}`)
+}
+
+/** @throws if the cluster doesn't get whole */
+async function whole ({ untilWhole }: Scene): Promise<void> {
+  const why = await untilWhole()
+  if (why != null) {
+    throw new Error(`not whole after a long time: ${why}`)
   }
 }
 

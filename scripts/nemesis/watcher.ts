@@ -87,6 +87,8 @@ export class Watcher {
   }
 
   async #whyNotWhole (): Promise<string | undefined> {
+    // first, because more is written all the time
+    const ends = await Promise.all(this.#streams.map(async stream => (await stream.tail()).end))
     const reports = await this.look()
     const silent = reports.find(({ status }) => status == null)
     if (silent != null) {
@@ -102,8 +104,8 @@ export class Watcher {
       }
     }
 
-    for (const stream of this.#streams) {
-      const why = await this.#whyNotWholeStream(stream, reports)
+    for (const [index, stream] of this.#streams.entries()) {
+      const why = await this.#whyNotWholeStream(stream, ends[index]!, reports)
       if (why != null) {
         return why
       }
@@ -112,8 +114,7 @@ export class Watcher {
     return undefined
   }
 
-  async #whyNotWholeStream (stream: Stream, reports: readonly NodeReport[]): Promise<string | undefined> {
-    const { end } = await stream.tail()
+  async #whyNotWholeStream (stream: Stream, end: number, reports: readonly NodeReport[]): Promise<string | undefined> {
     const { number } = newest(openShards(reports).filter(shard => shard.stream === stream.id))
     const copies = Math.min(stream.settings.replication, this.#victims.length)
     const current: ShardStatus[] = []
@@ -133,13 +134,29 @@ export class Watcher {
       return `segment ${number} of ${stream.name} is open on ${current.length} nodes, not ${copies}`
     }
 
-    const files = await this.#sealedFiles(stream.id, number)
-    if (files.size < number) {
-      return `${files.size} of ${number} sealed segments of ${stream.name} are there`
-    }
-    const rare = [...files].find(([, folders]) => folders.length < copies)
+    return await this.#whyNotHeld(stream, number)
+  }
 
-    return rare == null ? undefined : `${rare[0]} of ${stream.name} is on ${rare[1].length} nodes, not ${copies}`
+  /** Every sealed segment must be on all nodes that its descriptor names. */
+  async #whyNotHeld (stream: Stream, below: number): Promise<string | undefined> {
+    const { segments } = await stream.info()
+    const files = await this.#sealedFiles(stream.id, below)
+    const held = new Map([...files].map(([file, folders]) => [Number(file.split('-')[0]), folders]))
+
+    for (let number = 0; number < below; number++) {
+      const listed = segments.find(segment => segment.number === number)
+      if (listed == null) {
+        return `segment ${number} of ${stream.name} is not listed`
+      }
+      for (const { peerId } of listed.shards) {
+        const data = this.#victims.find(victim => victim.peerId === peerId)?.data ?? ''
+        if (held.get(number)?.some(folder => folder.startsWith(`${data}/`)) !== true) {
+          return `${this.#nameOf(peerId)} doesn't have segment ${number} of ${stream.name}`
+        }
+      }
+    }
+
+    return undefined
   }
 
   /** Names of the data files of sealed segments below a number, and the folders that have them with their index. */

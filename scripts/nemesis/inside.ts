@@ -73,11 +73,12 @@ async function run (): Promise<Report> {
   const testnet = await startTestnet({ data, command: network == null ? undefined : index => network.command(index) })
   const victims = victimsOf(testnet)
   try {
-    const client = await connect({ cluster: testnet.cluster, peers: testnet.peers, requestTimeoutMs: STATUS_TIMEOUT_MS })
+    const client = await connect({ cluster: testnet.cluster, peers: testnet.peers })
+    const asking = await connect({ peers: testnet.peers, requestTimeoutMs: STATUS_TIMEOUT_MS })
     try {
-      return await withClient(testnet, victims, client, network)
+      return await withClient(testnet, victims, client, asking, network)
     } finally {
-      await client.close()
+      await Promise.all([client.close(), asking.close()])
     }
   } finally {
     await Promise.all(victims.map(async victim => { await victim.kill() }))
@@ -85,11 +86,11 @@ async function run (): Promise<Report> {
   }
 }
 
-async function withClient (testnet: Testnet, victims: readonly Victim[], client: Client, network: Network | undefined): Promise<Report> {
+async function withClient (testnet: Testnet, victims: readonly Victim[], client: Client, asking: Client, network: Network | undefined): Promise<Report> {
   const dice = new Dice(options.seed)
   const file = join(options.folder, 'acknowledged.log')
   const streams = await Promise.all(STREAMS.map(async ({ name, replication }) => await client.createStream(name, { replication, segmentBytes: SEGMENT_BYTES })))
-  const watcher = new Watcher(client, victims, [...streams, await client.openStream(testnet.cluster)])
+  const watcher = new Watcher(asking, victims, [...streams, await client.openStream(testnet.cluster)])
   const load = await LoadProcess.start({ cluster: testnet.cluster, peers: testnet.peers, file, streams: STREAMS }, join(options.folder, 'writers.log'))
   const looking = new AbortController()
   const looked = look(watcher, looking.signal)
@@ -134,7 +135,7 @@ async function withClient (testnet: Testnet, victims: readonly Victim[], client:
     wrong.push(load.failure)
   }
 
-  return await judge(client, streams, victims, watcher, file, past)
+  return await judge(streams, victims, watcher, file, past)
 }
 
 /** Undoes whatever a fault that was interrupted has left. */
@@ -148,7 +149,7 @@ async function heal ({ victims, network, disk }: Scene): Promise<void> {
   }))
 }
 
-async function judge (client: Client, streams: readonly Stream[], victims: readonly Victim[], watcher: Watcher, file: string, past: readonly PastFault[]): Promise<Report> {
+async function judge (streams: readonly Stream[], victims: readonly Victim[], watcher: Watcher, file: string, past: readonly PastFault[]): Promise<Report> {
   say('waiting until all is whole')
   const notWhole = interrupt.signal.aborted ? undefined : await watcher.untilWhole(WHOLE_MS)
   if (notWhole != null) {

@@ -11,7 +11,7 @@ import { Report } from './bench/harness/report.js'
 import { SUBJECTS } from './bench/peers/index.js'
 
 const RUNS = 3
-const SECONDS = 2.5
+const SECONDS = 2
 const QUICK_RUNS = 1
 const QUICK_SECONDS = 1
 

@@ -22,9 +22,6 @@ interface Run {
   readonly cpu: ReadonlyMap<string, number>
 }
 
-/** the uncounted run's share of a counted one's length */
-const WARM_UP = 0.4
-
 /** sorted by copies, so that each cluster is started once */
 const SETTINGS: readonly Setting[] = [
   { copies: 3, ack: 'quorum', durability: 'sync', producers: 1, size: 100, peers: true, quick: true },
@@ -52,7 +49,7 @@ export const append: BenchCase = {
 async function measure ({ runs, seconds, report, fleet }: BenchContext, setting: Setting): Promise<void> {
   const { copies, ack, durability, producers, size, peers = false } = setting
   const members = await fleet.need({ copies, load: 'append', peers })
-  const results = await inRounds(members, runs, async (member, isCounted) => appendOnce(member, setting, isCounted ? seconds : seconds * WARM_UP))
+  const results = await inRounds(members, { runs, seconds }, async (member, seconds) => appendOnce(member, setting, seconds))
 
   const words = [
     copies === 1 ? '1 copy' : `${copies} copies, ${ack}`,

@@ -12,12 +12,12 @@ export const endToEnd: BenchCase = {
   name: 'end-to-end',
   summary: 'how long a record takes from a producer to a follower, at a steady rate',
 
-  async run ({ runs, seconds, report, fleet }) {
+  async run ({ quick, runs, seconds, report, fleet }) {
     const members = await fleet.need({ copies: COPIES, load: 'endToEnd', peers: true })
 
-    for (const rate of RATES) {
+    for (const rate of quick ? RATES.slice(0, 1) : RATES) {
       const setting = `3 copies, quorum, sync, ${rate.toLocaleString('en-US')} records/s of 100 B`
-      const results = await inRounds(members, runs, async member => {
+      const results = await inRounds(members, { runs, seconds }, async (member, seconds) => {
         const topic = member.newTopic()
         const [client] = await member.clients(1)
         await client!.run('create', { topic, copies: COPIES })

@@ -16,12 +16,12 @@ export const latency: BenchCase = {
 
   async run ({ runs, seconds, report, fleet }) {
     const members = await fleet.need({ copies: COPIES, load: 'oneInFlight', peers: true })
-    const results = await inRounds(members, runs, async member => {
+    const results = await inRounds(members, { runs, seconds: seconds / 2 }, async (member, seconds) => {
       const topic = member.newTopic()
       const [client] = await member.clients(1)
       await client!.run('create', { topic, copies: COPIES })
 
-      return client!.run('oneInFlight', { topic, size: SIZE, ack: 'quorum', seconds: seconds / 2 })
+      return client!.run('oneInFlight', { topic, size: SIZE, ack: 'quorum', seconds })
     })
 
     const { roundTrips } = await measureStream('TLS', { runs, seconds: 0 })

@@ -14,7 +14,7 @@ export const roll: BenchCase = {
 
   async run ({ runs, seconds, report, fleet }) {
     const [member] = await fleet.need({ copies: COPIES, load: 'rolls', peers: false })
-    const [gaps] = await inRounds([member!], runs, async member => {
+    const [gaps] = await inRounds([member!], { runs, seconds }, async (member, seconds) => {
       const topic = member.newTopic()
       const [client] = await member.clients(1)
       await client!.run('create', { topic, copies: COPIES, segmentBytes: SEGMENT_BYTES })

@@ -22,21 +22,17 @@ export const streams: BenchCase = {
     const prefix = member!.newTopic()
     const createMs = await client!.run('createMany', { prefix, topics, copies: COPIES, segmentBytes: SEGMENT_BYTES })
 
-    const cpu: Array<ReadonlyMap<string, number>> = []
-    const [results] = await inRounds([client!], runs, async (client, isCounted) => {
+    const [results] = await inRounds([client!], { runs, seconds }, async (client, seconds) => {
       const meter = await CpuMeter.start(member!.processes)
       const result = await client.run('appendToMany', { prefix, topics, size: SIZE, ack: 'quorum', seconds })
       const used = await meter.stop()
-      if (isCounted) {
-        cpu.push(new Map([...used].map(([name, seconds]) => [name, seconds / result.records * 1e6])))
-      }
-      return result
+      return { ...result, cpu: new Map([...used].map(([name, seconds]) => [name, seconds / result.records * 1e6])) }
     })
 
     const common = { case: 'streams', setting: `${topics} streams, 3 copies, quorum, sync, 100 B, 20 records of each in flight`, subject: SELF }
     report.add(
       { ...common, unit: 'ms to make one', runs: [createMs] },
-      { ...common, unit: 'records/s', runs: results!.map(({ records, seconds }) => records / seconds), cpu },
+      { ...common, unit: 'records/s', runs: results!.map(({ records, seconds }) => records / seconds), cpu: results!.map(({ cpu }) => cpu) },
       { ...common, unit: 'ms to an ack, p50', runs: results!.map(({ timesMs }) => percentile(timesMs, 0.5)) },
       { ...common, unit: 'ms to an ack, p99', runs: results!.map(({ timesMs }) => percentile(timesMs, 0.99)) }
     )

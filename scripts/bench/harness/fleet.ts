@@ -27,6 +27,11 @@ export class Member {
     this.#mode = mode
   }
 
+  /** driven in another way than is usual */
+  get isVariant (): boolean {
+    return this.#mode.suffix !== ''
+  }
+
   canRun (load: LoadName): boolean {
     return this.#mode.loads?.includes(load) ?? true
   }

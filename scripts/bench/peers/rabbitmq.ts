@@ -68,8 +68,9 @@ export const rabbitmq: Subject = {
       await writeFile(join(folder, '.erlang.cookie'), 'catenary-bench', { mode: 0o600 })
       for (const index of ports.stream.keys()) {
         servers.push(await startServer(folder, ports, index))
-        // the first makes the cluster that the others join
-        await servers[index]!.untilListening(ports.stream[index]!)
+      }
+      for (const [index, server] of servers.entries()) {
+        await server.untilListening(ports.stream[index]!)
       }
       await servers[0]!.until('a stream had all its replicas', async () => takesStreams(ports.stream[0]!, copies))
     } catch (err) {

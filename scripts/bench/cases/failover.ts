@@ -1,7 +1,10 @@
 import { examplesOf } from '../../nemesis/line-checker.js'
+import { killLeaders } from '../peers/leader-kills.js'
 import { benchFailover, distributionOf } from '../failover.js'
 import { SELF } from '../harness/figure.js'
 import type { BenchCase } from '../harness/case.js'
+import type { Fleet } from '../harness/fleet.js'
+import type { Report } from '../harness/report.js'
 import type { FailoverBench, FailoverKind } from '../failover.js'
 
 /** small, so that segments seal and open among the faults */
@@ -15,6 +18,11 @@ const SETTINGS: ReadonlyArray<readonly [FailoverKind, string]> = [
   ['hasty kill', 'master killed while another node catches up'],
   ['stall', 'master stalled']
 ]
+
+/** each takes a peer's server some seconds to come back */
+const PEER_KILLS = 5
+const PEER_KILLS_AMONG_OTHERS = 2
+const COPIES = 3
 
 export const failover: BenchCase = {
   name: 'failover',
@@ -35,6 +43,9 @@ export const failover: BenchCase = {
         report.note(`failover: ${setting}: ms min ${min.toFixed(0)}, median ${median.toFixed(0)}, p90 ${p90.toFixed(0)}, max ${max.toFixed(0)} of ${runs.length}`)
       }
     }
+    const kills = quick ? 0 : isNamed ? PEER_KILLS : PEER_KILLS_AMONG_OTHERS
+    await measurePeers(fleet, report, kills)
+
     const wrong = [...findings.lost, ...findings.duplicated, ...findings.outOfOrder]
     const counts = `acknowledged ${findings.acknowledged}, lost ${findings.lost.length}, duplicated ${findings.duplicated.length}, out of order ${findings.outOfOrder.length}, acknowledged by a replaced master ${lateAcks}`
     report.note(`failover: ${counts}`)
@@ -42,4 +53,19 @@ export const failover: BenchCase = {
       report.fail(['failover: what must not be', ...examplesOf(wrong)].join('\n'))
     }
   }
+}
+
+/** The same writes, one after the other, of peers with leaders. */
+async function measurePeers (fleet: Fleet, report: Report, kills: number): Promise<void> {
+  if (kills === 0) {
+    return
+  }
+
+  await fleet.eachPeerAlone(COPIES, async (name, { leaderKills }) => {
+    if (leaderKills != null) {
+      report.add({ case: 'failover', setting: 'master killed', subject: name, unit: 'ms without an ack', runs: await killLeaders(leaderKills, kills) })
+    } else {
+      report.note(`failover: ${name} has none without a further service that watches it`)
+    }
+  })
 }

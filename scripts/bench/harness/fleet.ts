@@ -64,12 +64,12 @@ export class Member {
 /** A subject's servers, with a member for each of its modes. */
 class Crew {
   readonly members: readonly Member[]
-  readonly #running: RunningSubject
+  readonly running: RunningSubject
   readonly #folder: string
 
   private constructor (members: readonly Member[], running: RunningSubject, folder: string) {
     this.members = members
-    this.#running = running
+    this.running = running
     this.#folder = folder
   }
 
@@ -89,7 +89,7 @@ class Crew {
     try {
       await Promise.all(this.members.map(async member => member.leave()))
     } finally {
-      await this.#running.stop()
+      await this.running.stop()
       await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 })
     }
   }
@@ -132,6 +132,18 @@ export class Fleet {
     }
 
     return members
+  }
+
+  /** All peers that can have so many copies, one at a time and nothing else with it. */
+  async eachPeerAlone (copies: number, visit: (name: string, running: RunningSubject) => Promise<void>): Promise<void> {
+    for (const subject of this.#subjects.slice(1).filter(subject => subject.copies.includes(copies))) {
+      await this.stop()
+      const crew = await this.#crew(subject, copies)
+      if (crew != null) {
+        await visit(subject.name, crew.running)
+      }
+    }
+    await this.stop()
   }
 
   async stop (): Promise<void> {

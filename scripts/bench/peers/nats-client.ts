@@ -1,7 +1,7 @@
 import { InFlight } from './in-flight.js'
 import { Nats } from './nats-wire.js'
 import type { Connection, OnRecord, OpenConnection, Producer } from '../load/connection.js'
-import type { NatsTarget } from './nats.js'
+import type { NatsTarget } from './nats-wire.js'
 
 const IN_FLIGHT = 8_000
 const HEARTBEAT_NANOSECONDS = 5_000_000_000

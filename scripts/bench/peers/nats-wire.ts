@@ -1,6 +1,11 @@
 /** NATS's protocol, as much of it as the measurements need. */
 import { Wire } from './wire.js'
 
+export interface NatsTarget {
+  /** of each server, by its name */
+  readonly ports: Readonly<Record<string, number>>
+}
+
 /** `headers` as text, where a message has some. */
 type OnMessage = (data: Buffer, reply: string | undefined, headers: string | undefined) => void
 

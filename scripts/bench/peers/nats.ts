@@ -1,13 +1,10 @@
 import { join } from 'node:path'
 import { freePorts } from '../../../src/node/free-ports.js'
+import { NatsDrive } from './nats-drive.js'
 import { Nats } from './nats-wire.js'
 import { isInstalled, ServerProcess, versionOf } from './server-process.js'
+import type { NatsTarget } from './nats-wire.js'
 import type { RunningSubject, Subject } from './subject.js'
-
-export interface NatsTarget {
-  /** of each server, by its name */
-  readonly ports: Readonly<Record<string, number>>
-}
 
 const COMMAND = 'nats-server'
 
@@ -55,7 +52,14 @@ export const nats: Subject = {
     }
 
     const target: NatsTarget = { ports: Object.fromEntries(ports.map((port, index) => [`nats-${index + 1}`, port])) }
-    return { processes: servers.map(({ pid }, index) => ({ name: `server ${index + 1}`, pid })), target, stop }
+    return {
+      get processes () {
+        return servers.map(({ pid }, index) => ({ name: `server ${index + 1}`, pid }))
+      },
+      target,
+      leaderKills: { servers, drive: async topic => NatsDrive.start(target, topic) },
+      stop
+    }
   }
 }
 

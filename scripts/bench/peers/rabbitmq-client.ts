@@ -1,7 +1,7 @@
 import { InFlight } from './in-flight.js'
 import { Command, FRAME_HEAD_BYTES, map, Rabbit, string, uint16, uint32 } from './rabbitmq-wire.js'
 import type { Connection, OnRecord, OpenConnection, Producer } from '../load/connection.js'
-import type { RabbitMode, RabbitTarget } from './rabbitmq.js'
+import type { RabbitMode, RabbitTarget } from './rabbitmq-wire.js'
 
 /** unconfirmed records: the protocol's Java client has 10,000 */
 const IN_FLIGHT = 20_000
@@ -75,7 +75,7 @@ export const open: OpenConnection<RabbitTarget & RabbitMode> = async ({ ports, s
 }
 
 /** Packs records into publish frames; with sub-entries, an id stands for as many records as one of them has. */
-class RabbitProducer implements Producer {
+export class RabbitProducer implements Producer {
   readonly #rabbit: Rabbit
   readonly #inFlight: InFlight
   readonly #perEntry: number
@@ -92,7 +92,7 @@ class RabbitProducer implements Producer {
   #scheduled = false
   #failure: Error | undefined
 
-  constructor (rabbit: Rabbit, perEntry: number, onAck: ((count: number) => void) | undefined) {
+  constructor (rabbit: Rabbit, perEntry: number, onAck?: (count: number) => void) {
     this.#rabbit = rabbit
     this.#perEntry = perEntry
     this.#inFlight = new InFlight(rabbit.wire, IN_FLIGHT)

@@ -1,6 +1,16 @@
 /** RabbitMQ's stream protocol, as much of it as the measurements need. */
 import { Wire } from './wire.js'
 
+export interface RabbitTarget {
+  readonly ports: readonly number[]
+}
+
+/** What its client can be told. */
+export interface RabbitMode {
+  /** records that share one entry of the log, and one confirmation; 1: none do */
+  readonly subEntry: number
+}
+
 export const Command = {
   declarePublisher: 1, publish: 2, publishConfirm: 3, publishError: 4, deletePublisher: 6, subscribe: 7, deliver: 8, credit: 9, unsubscribe: 12,
   create: 13, metadata: 15, peerProperties: 17, saslHandshake: 18, saslAuthenticate: 19, tune: 20, open: 21, heartbeat: 23

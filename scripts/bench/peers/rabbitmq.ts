@@ -1,23 +1,16 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePorts } from '../../../src/node/free-ports.js'
+import { RabbitDrive } from './rabbitmq-drive.js'
 import { Command, map, Rabbit, string } from './rabbitmq-wire.js'
-import { isInstalled, ServerProcess, versionOf } from './server-process.js'
+import { isInstalled, ServerProcess } from './server-process.js'
+import type { RabbitMode, RabbitTarget } from './rabbitmq-wire.js'
 import type { RunningSubject, Subject } from './subject.js'
-
-export interface RabbitTarget {
-  readonly ports: readonly number[]
-}
-
-/** What its client can be told. */
-export interface RabbitMode {
-  /** records that share one entry of the log, and one confirmation; 1: none do */
-  readonly subEntry: number
-}
 
 /** Debian's package has its command in the path change the user; this is what that one runs */
 const SERVER = '/usr/lib/rabbitmq/bin/rabbitmq-server'
-const CTL = '/usr/lib/rabbitmq/bin/rabbitmqctl'
+/** a folder in it has the version in its name; the commands that tell it leave a process behind */
+const LIBRARY = '/usr/lib/rabbitmq/lib'
 const PLUGINS = '[rabbitmq_stream].\n'
 
 interface Ports {
@@ -48,7 +41,9 @@ export const rabbitmq: Subject = {
   },
 
   async version () {
-    return versionOf(CTL, 'version')
+    const names = await readdir(LIBRARY)
+
+    return names.map(name => /^rabbitmq_server-(.+)$/.exec(name)?.[1]).find(version => version != null) ?? 'of an unknown version'
   },
 
   async start (copies, folder): Promise<RunningSubject> {
@@ -79,7 +74,14 @@ export const rabbitmq: Subject = {
     }
 
     const target: RabbitTarget = { ports: ports.stream }
-    return { processes: servers.map(({ pid }, index) => ({ name: `server ${index + 1}`, pid })), target, stop }
+    return {
+      get processes () {
+        return servers.map(({ pid }, index) => ({ name: `server ${index + 1}`, pid }))
+      },
+      target,
+      leaderKills: { servers, drive: async topic => RabbitDrive.start(ports.stream, topic) },
+      stop
+    }
   }
 }
 

@@ -23,9 +23,9 @@ export interface ServerOptions {
 }
 
 export class ServerProcess {
-  readonly #child: ChildProcess
   readonly #options: ServerOptions
-  readonly #exited: Promise<unknown>
+  #child: ChildProcess
+  #exited: Promise<unknown>
 
   private constructor (child: ChildProcess, options: ServerOptions) {
     this.#child = child
@@ -34,15 +34,14 @@ export class ServerProcess {
   }
 
   static async start (options: ServerOptions): Promise<ServerProcess> {
-    const log = await open(options.logFile, 'a')
-    try {
-      // in a group of its own: a terminal's Ctrl-C is for the suite, which then ends its servers
-      const child = spawn(options.command, options.args, { stdio: ['ignore', log.fd, log.fd], env: { ...process.env, ...options.env }, detached: true })
-      await once(child, 'spawn')
-      return new ServerProcess(child, options)
-    } finally {
-      await log.close()
-    }
+    return new ServerProcess(await spawnServer(options), options)
+  }
+
+  /** Again, with the same data, once it has ended. */
+  async restart (): Promise<void> {
+    await this.#exited
+    this.#child = await spawnServer(this.#options)
+    this.#exited = once(this.#child, 'exit')
   }
 
   get pid (): number {
@@ -81,6 +80,18 @@ export class ServerProcess {
 
   async #lastWords (): Promise<string> {
     return (await readFile(this.#options.logFile, 'utf8')).trimEnd().split('\n').slice(-3).join('\n')
+  }
+}
+
+async function spawnServer ({ command, args, env, logFile }: ServerOptions): Promise<ChildProcess> {
+  const log = await open(logFile, 'a')
+  try {
+    // in a group of its own: a terminal's Ctrl-C is for the suite, which then ends its servers
+    const child = spawn(command, args, { stdio: ['ignore', log.fd, log.fd], env: { ...process.env, ...env }, detached: true })
+    await once(child, 'spawn')
+    return child
+  } finally {
+    await log.close()
   }
 }
 

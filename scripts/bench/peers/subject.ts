@@ -1,6 +1,7 @@
 /** A system that is measured: Catenary, or a peer of it. */
 import type { NamedProcess } from '../harness/processes.js'
 import type { LoadName } from '../load/loads.js'
+import type { LeaderKills } from './leader-kills.js'
 
 /** What a subject does and doesn't do in these measurements, in words for the document. */
 export interface Guarantees {
@@ -48,5 +49,7 @@ export interface RunningSubject {
   readonly target: object
   /** Ends and starts the servers again, where they hold on to what they have read, so that the page cache can be dropped. */
   readonly letGo?: () => Promise<void>
+  /** where a leader can be killed; Catenary's are by `failover.ts` */
+  readonly leaderKills?: LeaderKills
   stop (): Promise<void>
 }

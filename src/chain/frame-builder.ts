@@ -14,6 +14,8 @@ export interface FrameBuilderOptions {
   readonly sequences?: boolean
   /** most bytes of the frame, at most `FRAME_BYTES_MAX` */
   readonly bytesMax?: number
+  /** memory taken at first; what more blocks need is had by copying @default 1024 */
+  readonly bytesExpected?: number
 }
 
 const INITIAL_BYTES = 1024
@@ -24,8 +26,8 @@ export class FrameBuilder {
   readonly #options: FrameBuilderOptions
   readonly #bytesMax: number
   readonly #perBlock: number
-  #bytes = Buffer.alloc(INITIAL_BYTES)
-  #view = viewOf(this.#bytes)
+  #bytes: Buffer
+  #view: DataView
   #at = FRAME_HEADER_BYTES
   #sequence: Sequence
   #lastSequence: Sequence = 0
@@ -33,7 +35,7 @@ export class FrameBuilder {
 
   /** @throws {InvalidArgumentError} if options don't go together */
   constructor (options: FrameBuilderOptions = {}) {
-    const { producer = NO_PRODUCER, sequence = 0, sequences = false, bytesMax = FRAME_BYTES_MAX } = options
+    const { producer = NO_PRODUCER, sequence = 0, sequences = false, bytesMax = FRAME_BYTES_MAX, bytesExpected = INITIAL_BYTES } = options
     if (producer.length !== PRODUCER_BYTES) {
       throw new InvalidArgumentError(`a producer id has ${PRODUCER_BYTES} bytes, not ${producer.length}`)
     }
@@ -51,6 +53,9 @@ export class FrameBuilder {
     this.#bytesMax = bytesMax
     this.#perBlock = sequences ? 12 : 4
     this.#sequence = sequences ? 0 : sequence
+    this.#bytes = Buffer.allocUnsafeSlow(Math.max(INITIAL_BYTES, Math.min(bytesExpected, bytesMax)))
+    this.#bytes.fill(0, 0, FRAME_HEADER_BYTES)
+    this.#view = viewOf(this.#bytes)
   }
 
   /** bytes of the frame if it were finished now */

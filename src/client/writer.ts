@@ -9,6 +9,8 @@ import type { AppendContext, AppendQueueOptions, QueuedAppend, Ticket } from './
 
 /** what a block takes in a frame beside its data */
 const BLOCK_OVERHEAD_BYTES = 4
+/** A frame's memory is the size of the frame before it and this part more: full frames are of much the same size. */
+const SPARE_PART = 1 / 16
 
 export interface WriterOptions {
   /** what an acknowledgement means @default 'quorum' */
@@ -76,6 +78,8 @@ export class Writer {
   #missing: AckTimeoutError | undefined
   #waiting: Array<PromiseWithResolvers<void>> = []
   #closed = false
+  /** of the frame finished last */
+  #frameLength = 0
 
   /** `frameBytesMax` is the stream's */
   constructor (context: AppendContext, frameBytesMax: number, options: WriterOptions, queueOptions: Pick<AppendQueueOptions, 'backoff' | 'clock'>) {
@@ -130,7 +134,7 @@ export class Writer {
    * @throws {BusyError} if twice as much is in flight as may be, because `drained()` wasn't waited for
    */
   write (data: Uint8Array): boolean {
-    this.add(data)
+    this.#take(data, this.#options.ack, this.#options.ackTimeoutMs)
 
     return this.pendingBytes < this.#options.inFlightBytes
   }
@@ -160,29 +164,10 @@ export class Writer {
 
   /** Takes one block into the open frame. What `write` and `append` are made of; the options are of that frame. */
   add (data: Uint8Array, options: { readonly ack?: Ack, readonly ackTimeoutMs?: number, readonly proof?: boolean } = {}): PendingBlock {
-    this.#check(data)
     const { ack = this.#options.ack, ackTimeoutMs = this.#options.ackTimeoutMs } = options
+    const { ticket, builder } = this.#take(data, ack, ackTimeoutMs, options.proof)
 
-    let open = this.#open
-    if (open != null && (open.ack !== ack || open.ackTimeoutMs !== ackTimeoutMs || !open.builder.add(data))) {
-      this.#finishFrame()
-      open = undefined
-    } else if (open != null) {
-      this.#sequence++
-    }
-    if (open == null) {
-      open = this.#openFrame(ack, ackTimeoutMs)
-      open.builder.add(data)
-      this.#sequence++
-    }
-
-    open.proof ||= options.proof === true
-    const pending = { ticket: open.ticket, index: open.builder.count - 1 }
-    if (open.builder.length >= this.#options.frameBytes) {
-      this.#finishFrame()
-    }
-
-    return pending
+    return { ticket, index: builder.count - 1 }
   }
 
   /** One block as a frame of its own, sent at once, written only if the stream's last data block is `expectTail`. */
@@ -292,9 +277,32 @@ export class Writer {
     }
   }
 
+  /** The frame that has the block now; it may be finished and sent already. */
+  #take (data: Uint8Array, ack: Ack, ackTimeoutMs: number, proof = false): OpenFrame {
+    this.#check(data)
+    let open = this.#open
+    if (open == null || open.ack !== ack || open.ackTimeoutMs !== ackTimeoutMs || !open.builder.add(data)) {
+      this.#finishFrame()
+      open = this.#openFrame(ack, ackTimeoutMs)
+      open.builder.add(data)
+    }
+    this.#sequence++
+    open.proof ||= proof
+    if (open.builder.length >= this.#options.frameBytes) {
+      this.#finishFrame()
+    }
+
+    return open
+  }
+
   #openFrame (ack: Ack, ackTimeoutMs: number): OpenFrame {
     const { promise, resolve } = Promise.withResolvers<Ticket>()
-    const builder = new FrameBuilder({ producer: this.#producer, sequence: this.#sequence + 1, bytesMax: this.#frameBytesMax })
+    const builder = new FrameBuilder({
+      producer: this.#producer,
+      sequence: this.#sequence + 1,
+      bytesMax: this.#frameBytesMax,
+      bytesExpected: Math.ceil(this.#frameLength * (1 + SPARE_PART))
+    })
     const open: OpenFrame = { builder, sequence: this.#sequence + 1, ack, ackTimeoutMs, proof: false, ticket: promise, queued: resolve }
     const { lingerMs } = this.#options
     const finish = (): void => { this.#finishFrame() }
@@ -314,7 +322,9 @@ export class Writer {
     open.cancel?.()
     const { ackTimeoutMs, proof } = open
     const ack = proof ? provable(open.ack) : open.ack
-    const ticket = this.#queue.push({ frame: open.builder.finish(), follows: open.sequence - 1, ack, ackTimeoutMs, proof })
+    const frame = open.builder.finish()
+    this.#frameLength = frame.length
+    const ticket = this.#queue.push({ frame, follows: open.sequence - 1, ack, ackTimeoutMs, proof })
     this.#observe(ticket.acked)
     open.queued(ticket)
   }

@@ -72,11 +72,11 @@ class DirectTls implements ConnectionEncrypter {
     const plain = takeSocket(connection)
     const socket = isServer
       ? new TLSSocket(plain, {
-        ...shared,
-        isServer: true,
-        requestCert: true,
-        ALPNCallback: ({ protocols }) => protocols.find(name => names.includes(name)) ?? (protocols.includes(NO_MUXER) ? NO_MUXER : undefined)
-      })
+          ...shared,
+          isServer: true,
+          requestCert: true,
+          ALPNCallback: ({ protocols }) => protocols.find(name => names.includes(name)) ?? (protocols.includes(NO_MUXER) ? NO_MUXER : undefined)
+        })
       : connect({ ...shared, socket: plain, ALPNProtocols: [...names, NO_MUXER] })
 
     socket.on('error', err => { connection.abort(err) })

@@ -54,7 +54,7 @@ export class FrameBuilder {
     this.#perBlock = sequences ? 12 : 4
     this.#sequence = sequences ? 0 : sequence
     this.#bytes = Buffer.allocUnsafeSlow(Math.max(INITIAL_BYTES, Math.min(bytesExpected, bytesMax)))
-    this.#bytes.fill(0, 0, FRAME_HEADER_BYTES)
+    this.#bytes.fill(0, 0, INITIAL_BYTES)
     this.#view = viewOf(this.#bytes)
   }
 

@@ -1,0 +1,26 @@
+/** Rules broken on purpose, each with the smallest bounds within which it must be noticed. */
+import type { BrokenName } from '../simulation/profile.js'
+import type { Bounds, Scenario } from './scenarios.js'
+
+const NOTHING: Bounds = { heights: [1], elections: [1], deaths: 0, syncs: 0, seals: false, oldWords: false }
+
+const BOUNDS: Readonly<Record<BrokenName, Partial<Bounds>>> = {
+  'adopt-before-start': { heights: [2], elections: [2] },
+  'cut-what-matches': {},
+  'log-epoch-before-cut': { deaths: 1, syncs: 2 },
+  'count-unadopted': { heights: [2], elections: [3] },
+  'vote-by-end-only': { elections: [2] },
+  'ack-before-sync': { deaths: 1, syncs: 2 },
+  'stale-sync': { deaths: 1, syncs: 2 },
+  'append-after-seal': { heights: [2], elections: [0], seals: true },
+  'open-without-certificate': { heights: [1, 1], elections: [1, 0], seals: true },
+  'trust-durable-end': { deaths: 2, syncs: 1 },
+  'stay-master': { deaths: 1 }
+}
+
+export const BROKEN_RULES = Object.keys(BOUNDS) as BrokenName[]
+
+/** Where this rule, broken, must be noticed. */
+export function scenarioOf (rule: BrokenName): Scenario {
+  return { name: rule, bounds: { ...NOTHING, ...BOUNDS[rule] }, reaches: [] }
+}

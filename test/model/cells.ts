@@ -1,0 +1,220 @@
+/**
+ * A cell is a slot's shard together with the messages that may still arrive at it. What can happen to a cell is worked out
+ * once, by the real core, and looked up wherever the cell comes up again: a world is a few cells and its history.
+ */
+import { followedBy } from './batch.js'
+import { SHARDS } from './machine.js'
+import type { AppendAnswer, ShardState } from '../../src/replication/index.js'
+import type { Outcome } from './batch.js'
+import type { Step } from './history.js'
+import type { Local } from './local.js'
+import type { Machine } from './machine.js'
+import type { Message } from './messages.js'
+import type { Bounds } from './scenarios.js'
+
+/** Something that can happen. */
+export interface Move {
+  readonly text: string
+  readonly outcome: Outcome
+  /** the cell it leads to */
+  readonly cell: Cell
+  /** what it adds to each history, by the history's id */
+  readonly steps: Map<number, Step>
+}
+
+export interface Cell {
+  readonly id: number
+  readonly slot: number
+  /** undefined before the segment is opened here */
+  readonly local?: Local
+  /** ids of messages, in order */
+  readonly inbox: readonly number[]
+  moves?: readonly Move[]
+  readonly with: Map<number, Cell>
+}
+
+/** What can happen to a shard, whatever else there is. */
+interface Choice { readonly text: string, readonly outcome: Outcome }
+
+/** Writes that follow from what was synced just before: an epoch, then a logEpoch, perhaps a certificate. */
+const SYNCS_IN_A_ROW_MAX = 8
+
+export class Cells {
+  readonly #all: Cell[] = []
+  readonly #ids = new Map<string, Cell>()
+  readonly #choices = new Map<Local, readonly Choice[]>()
+  readonly #deliveries = new Map<Local, Map<number, Outcome | undefined>>()
+  readonly #machine: Machine
+  readonly #bounds: Bounds
+
+  constructor (machine: Machine, bounds: Bounds) {
+    this.#machine = machine
+    this.#bounds = bounds
+  }
+
+  get size (): number {
+    return this.#all.length
+  }
+
+  at (id: number): Cell {
+    return this.#all[id] as Cell
+  }
+
+  /** The cell of this shard and these messages, without those that can't do anything any more. */
+  of (slot: number, local: Local | undefined, inbox: readonly number[]): Cell {
+    const live = local == null ? inbox : inbox.filter(id => !this.#isDead(local, this.#machine.messages.at(id)))
+    const key = `${slot} ${local?.id ?? -1} ${live.join()}`
+    let cell = this.#ids.get(key)
+    if (cell == null) {
+      cell = { id: this.#all.length, slot, local, inbox: live, with: new Map() }
+      this.#all.push(cell)
+      this.#ids.set(key, cell)
+    }
+
+    return cell
+  }
+
+  /** The cell once this message may arrive, too. */
+  withMessage (cell: Cell, { id }: Message): Cell {
+    let next = cell.with.get(id)
+    if (next == null) {
+      next = cell.inbox.includes(id) ? cell : this.of(cell.slot, cell.local, [...cell.inbox, id].sort((a, b) => a - b))
+      cell.with.set(id, next)
+    }
+
+    return next
+  }
+
+  moves (cell: Cell): readonly Move[] {
+    return (cell.moves ??= this.#findMoves(cell))
+  }
+
+  #findMoves (cell: Cell): Move[] {
+    const { local, inbox, slot } = cell
+    const moves: Move[] = []
+    const add = (text: string, outcome: Outcome | undefined): void => {
+      if (outcome != null && (outcome.local !== local || outcome.sends.some(({ to }) => to !== slot) || outcome.violation != null)) {
+        moves.push({ text: `shard ${slot} ${text}`, outcome, cell: this.of(slot, outcome.local, inbox), steps: new Map() })
+      }
+    }
+
+    for (const id of inbox) {
+      const message = this.#machine.messages.at(id)
+      add(`gets from ${message.from}: ${message.text}`, this.#deliver(slot, local, message))
+    }
+    for (const { text, outcome } of local == null ? [] : this.#choicesOf(local)) {
+      add(text, outcome)
+    }
+
+    return moves
+  }
+
+  /** Without overlapping syncs whatever a shard writes is on disk before anything else happens to it. */
+  #settled (outcome: Outcome): Outcome {
+    let settled = outcome
+    for (let at = 0; this.#bounds.syncs === 0 && settled.local.syncs.length !== 0; at++) {
+      settled = followedBy(settled, this.#machine.sync(settled.local, settled.local.syncs.at(-1) as number))
+      if (at === SYNCS_IN_A_ROW_MAX) {
+        throw new Error(`shard ${settled.local.slot} writes without end: ${settled.local.text}`)
+      }
+    }
+
+    return settled
+  }
+
+  #deliver (slot: number, local: Local | undefined, message: Message): Outcome | undefined {
+    if (local == null) {
+      return message.content.type === 'open' ? this.#settled(this.#machine.open(slot, message.content.opening, message.content.seal)) : undefined
+    }
+    if (this.#isBusy(local)) {
+      return undefined
+    }
+    let known = this.#deliveries.get(local)
+    if (known == null) {
+      known = new Map()
+      this.#deliveries.set(local, known)
+    }
+    if (!known.has(message.id)) {
+      const outcome = this.#machine.deliver(local, message)
+      known.set(message.id, outcome == null ? undefined : this.#settled(outcome))
+    }
+
+    return known.get(message.id)
+  }
+
+  #choicesOf (local: Local): readonly Choice[] {
+    let choices = this.#choices.get(local)
+    if (choices == null) {
+      choices = [...this.#choose(local)].map(({ text, outcome }) => ({ text, outcome: this.#settled(outcome) }))
+      this.#choices.set(local, choices)
+    }
+
+    return choices
+  }
+
+  * #choose (local: Local): Generator<Choice, void, undefined> {
+    const { core, of: { opening: { descriptor }, index } } = local
+    const bounds = this.#bounds
+    const heights = core.log.end - descriptor.baseHeight
+
+    for (const writeId of local.syncs) {
+      yield { text: `has synced up to write ${writeId}`, outcome: this.#machine.sync(local, writeId) }
+    }
+    if (bounds.deaths > 0) {
+      yield * this.#machine.crashes(local)
+    }
+    if (this.#isBusy(local)) {
+      return
+    }
+    if (core.role === 'master' && heights < (bounds.heights[index] ?? 0)) {
+      yield { text: 'is given a block', outcome: this.#machine.propose(local) }
+      if (bounds.seals && index === 0) {
+        yield { text: 'is to seal', outcome: this.#machine.seal(local) }
+      }
+    }
+    if (core.role !== 'master' && core.hard.epoch - descriptor.firstEpoch < (bounds.elections[index] ?? 0)) {
+      yield { text: 'campaigns', outcome: this.#machine.campaign(local) }
+    }
+  }
+
+  #isBusy ({ syncs }: Local): boolean {
+    return syncs.length >= Math.max(1, this.#bounds.syncs)
+  }
+
+  /** True if the message does nothing to this shard, now and after anything that may happen to it. */
+  #isDead (local: Local, { content, segment, from }: Message): boolean {
+    const { core, disk, of } = local
+    if (segment !== of.opening.segment || content.type === 'open') {
+      return true
+    }
+    if (disk.certificate != null || content.type === 'copies' || content.type === 'sealed') {
+      return disk.certificate != null // whoever asks is told that it is sealed, and has been
+    }
+
+    const { epoch, votedFor } = disk.hard
+    if (content.epoch < epoch) {
+      return !this.#bounds.oldWords || (content.type !== 'vote' && content.type !== 'append')
+    }
+    if (content.epoch > epoch) {
+      return false
+    }
+    switch (content.type) {
+      case 'vote':
+        return votedFor != null // the answer, if there is one to be had, has left with the sync that made this true
+      case 'voteAnswer':
+        return !content.granted || core.role !== 'candidate' || core.hard.epoch !== epoch
+      case 'appendAnswer':
+        return core.role !== 'master' || core.hard.epoch !== epoch || isOld(core, from % SHARDS, content)
+      default:
+        return false
+    }
+  }
+}
+
+/** True if this master knows as much, and looks for nothing any more. */
+function isOld (core: ShardState, from: number, { conflict, durableEnd, proof }: AppendAnswer): boolean {
+  const progress = core.progress[from]
+
+  return progress != null && progress.adopted && !progress.probing && proof == null &&
+    durableEnd <= progress.durableEnd && durableEnd <= progress.matched && (conflict ?? 0) <= progress.matched
+}

@@ -1,0 +1,169 @@
+/**
+ * What can happen to one shard, each as the actor around a core would do it. Every function takes a shard, changes
+ * nothing of it, and returns what comes of it.
+ */
+import { FrameBuilder, idToHash, parseFrame } from '../../src/chain/index.js'
+import { createShard } from '../../src/replication/index.js'
+import { genesisOf, shardOf } from '../replication/fixtures.js'
+import { Batch, outcomeOf } from './batch.js'
+import { kept, synced } from './disk.js'
+import type { BrokenRule, ShardEvent, ShardState } from '../../src/replication/index.js'
+import type { BrokenName } from '../simulation/profile.js'
+import type { Opening } from '../simulation/opening.js'
+import type { Outcome, Shared } from './batch.js'
+import type { BlockId, Blocks } from './blocks.js'
+import type { Disk } from './disk.js'
+import type { Local, Locals, SegmentOf } from './local.js'
+import type { Message, Messages } from './messages.js'
+
+/** Shards of a segment. */
+export const SHARDS = 3
+/** The nodes of the first segment and of its successor: two of them hold both. */
+export const NODES: readonly (readonly number[])[] = [[0, 1, 2], [1, 2, 3]]
+/** Bytes for frames: more than any log here has. */
+const ROOM_BYTES = 1024 * 1024
+/** Later than any election. */
+const LATE_MS = 1_000_000
+/** One frame in an Append: what could arrive at once may also arrive bit by bit. */
+const LIMITS = { appendBytes: 1 }
+const SUCCESSOR = { shards: (NODES[1] as number[]).map(shardOf), master: 0, capacity: 64 * 1024 }
+
+export class Machine implements Shared {
+  readonly blocks: Blocks
+  readonly locals: Locals
+  readonly messages: Messages
+  readonly broken: ReadonlySet<BrokenName>
+
+  constructor (blocks: Blocks, locals: Locals, messages: Messages, broken: ReadonlySet<BrokenName>) {
+    this.blocks = blocks
+    this.locals = locals
+    this.messages = messages
+    this.broken = broken
+  }
+
+  /** A shard of the first segment, in the run of the process in which it was made. */
+  first (slot: number): Outcome {
+    const { descriptor, descriptorBytes, stream } = genesisOf(NODES[0] as number[])
+
+    return this.open(slot, { stream, segment: stream, descriptor, descriptorBytes, producers: [] })
+  }
+
+  /** `seal` is what the segment follows on, if it isn't the first. */
+  open (slot: number, opening: Opening, seal?: BlockId): Outcome {
+    const { descriptor, segment } = opening
+    const root = this.blocks.root(segment, descriptor.baseHeight, idToHash(segment))
+    const of: SegmentOf = { opening, index: Math.floor(slot / SHARDS), root }
+    const disk: Disk = { log: root, hard: { epoch: descriptor.firstEpoch, votedFor: descriptor.master, logEpoch: descriptor.firstEpoch }, logWrites: [], hardWrites: [] }
+    const batch = new Batch(this, slot, { of, core: this.#create(slot, of, disk, root, true), disk, held: [], syncs: [] })
+
+    return { ...batch.run([]), opened: seal, marks: seal == null ? [] : ['opened'] }
+  }
+
+  deliver (local: Local, message: Message): Outcome | undefined {
+    const { content, segment } = message
+    const { core, of } = local
+    if (segment !== of.opening.segment || content.type === 'open') {
+      return undefined
+    }
+    if (content.type === 'copies') {
+      const { certificate, log } = content
+      return core.behind == null
+        ? this.#batch(local, [{ type: 'certified', certificate }])
+        : this.#batch(local, [{ type: 'copied', certificate, frames: this.blocks.frames(log, of.opening.descriptor.baseHeight) }], ['copied'])
+    }
+
+    return this.#batch(local, [{ type: 'message', from: message.from % SHARDS, message: content }])
+  }
+
+  propose (local: Local): Outcome {
+    const builder = new FrameBuilder()
+    builder.add(Uint8Array.of(local.core.hard.epoch))
+
+    return this.#batch(local, [{ type: 'propose', id: 0, frame: parseFrame(builder.finish().bytes), follows: 0, ack: 'quorum', now: 0 }])
+  }
+
+  seal (local: Local): Outcome {
+    return this.#batch(local, [{ type: 'seal', reason: 1, successor: SUCCESSOR, now: 0 }])
+  }
+
+  /** Its clock runs out, and PreVote, which changes nothing elsewhere, has been granted. */
+  campaign (local: Local): Outcome {
+    const { core: { hard: { epoch } }, slot } = local
+    const from = (slot + 1) % SHARDS
+
+    return this.#batch(local, [
+      { type: 'tick', nowMs: LATE_MS },
+      { type: 'message', from, message: { type: 'preVoteAnswer', epoch: epoch + 1, granted: true } }
+    ])
+  }
+
+  /** The sync of the batch that ended with `writeId` ends. */
+  sync (local: Local, writeId: number): Outcome {
+    const acrossCut = local.disk.logWrites.some(write => write.writeId > writeId && write.cut != null)
+    const told = this.broken.has('stale-sync') && acrossCut ? local.core.writeId : writeId
+    const batch = new Batch(this, local.slot, {
+      ...local,
+      disk: synced(this.blocks, local.disk, writeId),
+      held: local.held.filter(held => held.writeId > writeId),
+      syncs: local.syncs.filter(other => other > writeId)
+    })
+    batch.sends.push(...local.held.filter(held => held.writeId <= writeId).flatMap(({ sends }) => sends))
+
+    return outcomeOf(local, batch.run([{ type: 'synced', writeId: told }]), acrossCut ? ['sync begun before a cut'] : [])
+  }
+
+  /**
+   * Every way in which the process, or the machine under it, may die and come back. What it had written may be there or
+   * not; what is there is made durable before anything is said, unless that rule is broken.
+   */
+  crashes (local: Local): { readonly text: string, readonly outcome: Outcome }[] {
+    const { disk, slot, of } = local
+    const { logWrites, hardWrites } = disk
+    const ways: { readonly text: string, readonly outcome: Outcome }[] = []
+    const restart = (text: string, left: Disk, log: BlockId): void => {
+      const batch = new Batch(this, slot, { of, core: this.#create(slot, of, left, log, false), disk: left, held: [], syncs: [] })
+      const outcome = batch.run([])
+      const lost = !this.blocks.isPrefix(local.log, log)
+      ways.push({ text, outcome: { ...outcome, crashed: true, marks: lost ? [...outcome.marks, 'lost a suffix'] : outcome.marks } })
+    }
+
+    for (let hards = 0; hards <= hardWrites.length; hards++) {
+      for (let logs = 0; logs <= logWrites.length; logs++) {
+        const text = `dies with ${logs} of ${logWrites.length} writes and ${hards} of ${hardWrites.length} promises on disk`
+        const left = { ...kept(this.blocks, disk, logs, hards), logWrites: [], hardWrites: [] }
+        restart(text, left, left.log)
+        if (this.broken.has('trust-durable-end') && logs !== 0) {
+          const trusted = { ...left, log: disk.log, logWrites: logWrites.slice(0, logs).map(write => ({ ...write, writeId: 0 })) }
+          restart(`${text}, or only in memory`, trusted, left.log)
+        }
+      }
+    }
+
+    return ways
+  }
+
+  #batch (local: Local, events: readonly ShardEvent[], marks: Outcome['marks'] = []): Outcome {
+    return outcomeOf(local, new Batch(this, local.slot, local).run(events), marks)
+  }
+
+  #create (slot: number, of: SegmentOf, disk: Disk, log: BlockId, justOpened: boolean): ShardState {
+    const { opening } = of
+    const faults = new Set([...this.broken].filter((rule): rule is BrokenRule => !DRIVERS_RULES.has(rule)))
+
+    return createShard({
+      ...opening,
+      self: slot % SHARDS,
+      hardState: disk.hard,
+      frames: this.blocks.frames(log, opening.descriptor.baseHeight),
+      roomBytes: ROOM_BYTES,
+      justOpened,
+      certificate: disk.certificate,
+      seed: 0,
+      nowMs: 0,
+      limits: LIMITS,
+      faults
+    })
+  }
+}
+
+const DRIVERS_RULES: ReadonlySet<BrokenName> = new Set(['open-without-certificate', 'stale-sync', 'trust-durable-end'])

@@ -4,7 +4,7 @@ import type { Bounds, Scenario } from './scenarios.js'
 
 const NOTHING: Bounds = { heights: [1], elections: [1], deaths: 0, syncs: 0, seals: false, oldWords: false }
 
-const BOUNDS: Readonly<Record<BrokenName, Partial<Bounds>>> = {
+const BOUNDS: Readonly<Partial<Record<BrokenName, Partial<Bounds>>>> = {
   'adopt-before-start': { heights: [2], elections: [2] },
   'cut-what-matches': {},
   'log-epoch-before-cut': { deaths: 1, syncs: 2 },

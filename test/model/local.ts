@@ -46,11 +46,12 @@ export interface Local extends Running {
 }
 
 /** Fields that are the same for all, or of which only time, chance or rounds depend. */
-const LEFT_OUT: ReadonlySet<string> = new Set<keyof ShardState>([
+const LEFT_OUT: ReadonlySet<string> = new Set([
   'settings', 'random', 'nowMs', 'producers', 'heardMs', 'electionMs', 'electionTimeoutMs', 'masterGone', 'quickTries', 'preVotes',
   'round', 'heartbeatMs', 'roundAsked', 'confirms', 'waitingMaster', 'waitingAll', 'waitingProof', 'out', 'syncedId'
 ])
-const TEXT_OF: ReadonlySet<string> = new Set<keyof ShardState>([
+/** Fields that are told in a way of their own; all others are told as they are. */
+const IN_WORDS: ReadonlySet<string> = new Set([
   'role', 'hard', 'log', 'durableEnd', 'commitEnd', 'writeId', 'logWriteId', 'hardWriteId', 'logEpochWriteId', 'pending', 'adopting', 'master',
   'votes', 'matched', 'masterCommitEnd', 'proofEnd', 'answerDue', 'conflict', 'start', 'progress', 'waitingQuorum', 'claim',
   'certificate', 'certificateWaiting', 'behind'
@@ -94,13 +95,9 @@ export class Locals {
   }
 
   #normal ({ of, core }: Running): ShardState {
-    for (const name of Object.keys(core)) {
-      if (!LEFT_OUT.has(name) && !TEXT_OF.has(name)) {
-        throw new Error(`the model doesn't know what to do about ${name} of a shard's state`)
-      }
-    }
     const by = core.syncedId
     const shift = (writeId: number): number => Math.max(0, writeId - by)
+    const ids: Partial<ShardState> = Object.fromEntries(Object.entries(core).filter(([name]) => name.endsWith('Id')).map(([name, id]) => [name, shift(id as number)]))
     const log = this.#blocks.table(this.#blocks.idOf(of.opening.segment, core.log.hashTo(core.log.rows)), core.log)
 
     return {
@@ -117,11 +114,7 @@ export class Locals {
       round: 0,
       roundAsked: 0,
       preVotes: undefined,
-      syncedId: 0,
-      writeId: shift(core.writeId),
-      logWriteId: shift(core.logWriteId),
-      hardWriteId: shift(core.hardWriteId),
-      logEpochWriteId: shift(core.logEpochWriteId),
+      ...ids,
       pending: core.pending.map(({ id, end }) => ({ id: shift(id), end })),
       adopting: core.adopting == null ? undefined : { ...core.adopting, id: shift(core.adopting.id) },
       progress: core.progress.map(progress => progress == null ? undefined : { ...progress, heardMs: 0, silentBeats: 0, round: 0, toldRound: 0, stride: Math.min(progress.stride, STRIDE_MAX) })
@@ -133,7 +126,7 @@ export class Locals {
     if (core.certificate != null && disk.certificate != null && held.length + syncs.length === 0 && core.settings.faults.size === 0) {
       return `sealed e${hard.epoch} l${hard.logEpoch} [${this.#blocks.at(log).text}]` // nothing comes of it any more, whatever it was
     }
-    const promise = ({ epoch, votedFor, logEpoch }: typeof hard): string => `e${epoch} v${votedFor ?? '-'} l${logEpoch}`
+    const promise = ({ epoch, votedFor, logEpoch, ...others }: typeof hard): string => `e${epoch} v${votedFor ?? '-'} l${logEpoch}${Object.values(others).join()}`
     const parts = [
       `${role} ${promise(hard)} [${this.#blocks.at(log).text}] durable ${core.durableEnd} decided ${core.commitEnd} of ${core.master ?? '-'}`,
       `ids ${core.writeId},${core.logWriteId},${core.hardWriteId},${core.logEpochWriteId} pending ${core.pending.map(({ id, end }) => `${id}:${end}`).join()}`,
@@ -151,6 +144,11 @@ export class Locals {
       parts.push(`held ${held.map(({ writeId, sends }) => `${writeId}:${sends.map(({ id }) => id).join('.')}`).join()}`)
     }
     parts.push(...roleText(core))
+    for (const [name, value] of Object.entries(core)) {
+      if (!LEFT_OUT.has(name) && !IN_WORDS.has(name)) {
+        parts.push(`${name} ${JSON.stringify(value)}`)
+      }
+    }
 
     return parts.join('; ')
   }
@@ -169,7 +167,7 @@ function gathered (held: readonly Held[]): Held[] {
 function roleText (core: ShardState): string[] {
   const parts: string[] = []
   if (core.role === 'candidate') {
-    parts.push(`votes ${[...core.votes].sort().join()}`)
+    parts.push(`votes ${[...core.votes.keys()].sort().join()}`)
   }
   if (core.role === 'master') {
     parts.push(`start ${core.start} ${core.progress.map(progressText).join(' ')} waiting ${core.waitingQuorum.map(({ end }) => end).join()}`)
@@ -192,8 +190,8 @@ function progressText (progress: Progress | undefined): string {
   if (progress == null) {
     return 'self'
   }
-  const { answered, adopted, durableEnd, matched, next, probing, probed, due, stride, inFlight, toldCommit, askedProof, toldCertificate, certified, connected } = progress
+  const { answered, adopted, durableEnd, matched, next, probing, probed, due, stride, inFlight, toldCommit, askedProof, toldCertificate, certified, connected, ...others } = progress
   const flags = [answered, adopted, probing, probed, due, toldCertificate, certified, connected].map(Number).join('')
 
-  return `${flags}:${durableEnd},${matched},${next}/${stride}/${inFlight.map(({ to }) => to).join('.')}/${toldCommit}${askedProof == null ? '' : ` asked ${askedProof}`}`
+  return `${flags}:${durableEnd},${matched},${next}/${stride}/${inFlight.map(({ to }) => to).join('.')}/${toldCommit}${askedProof == null ? '' : ` asked ${askedProof}`} ${Object.values(others).join()}`
 }

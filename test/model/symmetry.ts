@@ -3,7 +3,7 @@
  * is explored. What names shards is their indexes, in states and in the envelopes of messages.
  */
 import { cloneShard } from '../../src/replication/index.js'
-import type { HardState, ShardState } from '../../src/replication/index.js'
+import type { HardState, ShardIndex, ShardState } from '../../src/replication/index.js'
 import type { Cell, Cells } from './cells.js'
 import type { Local, Locals } from './local.js'
 import type { Message, Messages } from './messages.js'
@@ -114,12 +114,19 @@ function movedCore (core: ShardState, places: Places): ShardState {
     settings: { ...core.settings, self: places[core.settings.self] as number },
     hard: movedHard(core.hard, places),
     master: core.master == null ? undefined : places[core.master],
-    votes: new Set([...core.votes].map(shard => places[shard] as number)),
+    votes: movedVotes(core.votes, places) as ShardState['votes'],
     progress: copy.progress.length === 0 ? [] : places.map((_, to) => copy.progress[places.indexOf(to)]),
     claim: claim == null ? undefined : { ...claim, signatures: new Map([...claim.signatures].map(([shard, signature]) => [places[shard] as number, signature])) }
   }
 }
 
-function movedHard ({ epoch, votedFor, logEpoch }: HardState, places: Places): HardState {
-  return { epoch, votedFor: votedFor == null ? undefined : places[votedFor], logEpoch }
+/** Who voted, whatever else is known of each vote. */
+function movedVotes (votes: ReadonlySet<ShardIndex> | ReadonlyMap<ShardIndex, unknown>, places: Places): ReadonlySet<ShardIndex> | ReadonlyMap<ShardIndex, unknown> {
+  return votes instanceof Set
+    ? new Set([...votes.keys()].map(shard => places[shard] as ShardIndex))
+    : new Map([...votes.entries()].map(([shard, vote]) => [places[shard] as ShardIndex, vote]))
+}
+
+function movedHard (hard: HardState, places: Places): HardState {
+  return { ...hard, votedFor: hard.votedFor == null ? undefined : places[hard.votedFor] }
 }

@@ -124,8 +124,8 @@ export async function readClusterFile (file: string): Promise<ClusterFile> {
   }
 }
 
-/** The first segment of the catalog: any node may write to it, anyone may read who is in the cluster. */
-function clusterOf (nodes: readonly ClusterNode[], createdAt: Timestamp, admins?: readonly string[]): ClusterFile {
+/** A cluster by its catalog's first segment: any node may write to it, anyone may read who is in the cluster. */
+export function clusterOf (nodes: readonly ClusterNode[], createdAt: Timestamp, admins?: readonly string[], nonce = randomBytes(NONCE_BYTES).toString('hex')): ClusterFile {
   const peers = nodes.map(node => node.peerId)
   const shards = nodes.slice(0, CATALOG_SHARDS_MAX).map(({ peerId, incarnation, zone }) => ({ peerId, incarnation, zone }))
   const descriptor = {
@@ -148,7 +148,6 @@ function clusterOf (nodes: readonly ClusterNode[], createdAt: Timestamp, admins?
     }
   }
   const creator = peers[0] as string
-  const nonce = randomBytes(NONCE_BYTES).toString('hex')
   const genesis: Genesis = { descriptor, descriptorBytes: encodeDescriptor(descriptor), creator, nonce, createdAt }
   const genesisBytes = encodeGenesis(genesis)
 

@@ -27,6 +27,7 @@ import { wireShardPeers } from './shard-peers.js'
 import { wireConnector } from './wire-connector.js'
 import type { NamedStream } from '../actors/catalog-actor.js'
 import type { Logger, Signer } from '../actors/ports.js'
+import type { SegmentOwner } from '../actors/segment-owner.js'
 import type { StreamId, VerifySignature } from '../chain/index.js'
 import type { Clock } from '../clock.js'
 import type { ContentDirectory, News } from '../directory/ports.js'
@@ -163,6 +164,11 @@ export class NodeCore {
     })
     this.#services = this.#makeServices(peers)
     this.#client = this.client()
+  }
+
+  /** the node's shards of segments that aren't sealed, to look at */
+  get owners (): Iterable<SegmentOwner> {
+    return this.#supervisor.owners
   }
 
   get addresses (): readonly string[] {

@@ -1,5 +1,5 @@
 /** What goes wrong, when: machines, connections and disks, by chance or by a plot. Nothing after `end`. */
-import { random, randomInteger } from '../../src/replication/random.js'
+import { random, randomInteger } from '../../../src/replication/random.js'
 import type { Machine, World } from './world.js'
 
 export class Faults {

@@ -1,7 +1,7 @@
 /** What a segment is opened with: the seal before it says who and where, its certificate that it was decided. */
-import { BlockKind, hashToId } from '../../src/chain/index.js'
-import { readSeal } from '../../src/replication/index.js'
-import type { Descriptor, Frame, ProducerEntry, Receipt } from '../../src/chain/index.js'
+import { BlockKind, hashToId } from '../../../src/chain/index.js'
+import { readSeal } from '../../../src/replication/index.js'
+import type { Descriptor, Frame, ProducerEntry, Receipt } from '../../../src/chain/index.js'
 
 export interface Opening {
   readonly stream: string

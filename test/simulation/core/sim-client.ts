@@ -2,12 +2,12 @@
  * A producer that numbers its blocks and sends each until it is acknowledged, two frames at a time; now and then it reads
  * with a fresh read. It knows nothing but which machine answered last.
  */
-import { FrameBuilder, parseFrame } from '../../src/chain/index.js'
-import { random, randomInteger } from '../../src/replication/random.js'
-import { isFakeCertificate } from '../replication/fixtures.js'
+import { FrameBuilder, parseFrame } from '../../../src/chain/index.js'
+import { random, randomInteger } from '../../../src/replication/random.js'
+import { isFakeCertificate } from '../../replication/fixtures.js'
 import { must } from './checker.js'
-import type { Height, Sequence } from '../../src/chain/index.js'
-import type { Ack, Settlement } from '../../src/replication/index.js'
+import type { Height, Sequence } from '../../../src/chain/index.js'
+import type { Ack, Settlement } from '../../../src/replication/index.js'
 import type { Watched } from './checker.js'
 import type { World } from './world.js'
 

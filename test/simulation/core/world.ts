@@ -1,11 +1,11 @@
 /** What the parts of a simulation know of the whole and of one another's machines. */
-import type { BrokenRule, InboundMessage, OutboundMessage, Propose, Settlement, ShardIndex, SuccessorPlan } from '../../src/replication/index.js'
-import type { Random } from '../../src/replication/random.js'
+import type { BrokenRule, InboundMessage, OutboundMessage, Propose, Settlement, ShardIndex, SuccessorPlan } from '../../../src/replication/index.js'
+import type { Random } from '../../../src/replication/random.js'
 import type { Checker, Watched } from './checker.js'
 import type { Opening } from './opening.js'
 import type { BrokenName, Profile } from './profile.js'
 import type { SimDisk } from './sim-disk.js'
-import type { Timeline } from './timeline.js'
+import type { Timeline } from '../timeline.js'
 
 /** How often what happened. */
 export interface Counts {

@@ -2,11 +2,11 @@
  * What must always hold, checked after every event against what really happened: the checker sees all shards, all disks
  * and everything that was ever decided or acknowledged.
  */
-import { BlockKind, bytesEqual } from '../../src/chain/index.js'
-import { shardStatus } from '../../src/replication/index.js'
-import { hasAdopted } from '../../src/replication/shard-state.js'
-import type { Epoch, Frame, Height } from '../../src/chain/index.js'
-import type { Outbound, Ready, ShardState } from '../../src/replication/index.js'
+import { BlockKind, bytesEqual } from '../../../src/chain/index.js'
+import { shardStatus } from '../../../src/replication/index.js'
+import { hasAdopted } from '../../../src/replication/shard-state.js'
+import type { Epoch, Frame, Height } from '../../../src/chain/index.js'
+import type { Outbound, Ready, ShardState } from '../../../src/replication/index.js'
 import type { SimDisk } from './sim-disk.js'
 
 /** One of the lines under "What must always hold" doesn't. */

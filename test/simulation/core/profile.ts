@@ -1,7 +1,7 @@
 /** What goes wrong in a run, and how often. Every seed has its own; some lean towards a kind of trouble. */
-import { random, randomInteger } from '../../src/replication/random.js'
-import type { BrokenRule, Timing } from '../../src/replication/index.js'
-import type { Random } from '../../src/replication/random.js'
+import { random, randomInteger } from '../../../src/replication/random.js'
+import type { BrokenRule, Timing } from '../../../src/replication/index.js'
+import type { Random } from '../../../src/replication/random.js'
 
 /** Rules that can be broken on purpose: those of the core, and of whoever drives it. */
 export type BrokenName = BrokenRule | 'open-without-certificate' | 'stale-sync' | 'trust-durable-end'

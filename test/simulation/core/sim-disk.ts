@@ -2,10 +2,10 @@
  * One segment on one machine's disk. Writes sit in the page cache until they are synced: a process that dies leaves some
  * of them there, a machine that dies keeps some, in order, the last of them perhaps torn.
  */
-import { randomInteger } from '../../src/replication/random.js'
-import type { Frame, Height, Receipt } from '../../src/chain/index.js'
-import type { HardState, Ready } from '../../src/replication/index.js'
-import type { Random } from '../../src/replication/random.js'
+import { randomInteger } from '../../../src/replication/random.js'
+import type { Frame, Height, Receipt } from '../../../src/chain/index.js'
+import type { HardState, Ready } from '../../../src/replication/index.js'
+import type { Random } from '../../../src/replication/random.js'
 import type { Opening } from './opening.js'
 
 interface Op {

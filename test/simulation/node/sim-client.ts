@@ -1,0 +1,180 @@
+/** A client of the cluster, and what it does: appends of all kinds and reads, one after the other or several at once, each noted down. */
+import { Client } from '../../../src/client/index.js'
+import { CatenaryError, StreamExistsError, TailMismatchError } from '../../../src/errors.js'
+import { wireConnector } from '../../../src/node/wire-connector.js'
+import { random, randomInteger } from '../../../src/replication/random.js'
+import { verify } from './keys.js'
+import { SimHost } from './sim-network.js'
+import { SimProcess } from './sim-process.js'
+import { Violation } from './violation.js'
+import type { Stream } from '../../../src/client/index.js'
+import type { Appended, Operation } from './history.js'
+import type { World } from './world.js'
+
+/** most calls of one kind at once */
+const AT_ONCE = 3
+
+export class SimClient {
+  readonly histories = new Map<string, Operation[]>()
+  readonly client: Client
+  readonly process: SimProcess
+  isStopping = false
+  /** calls that aren't answered */
+  readonly waiting = new Set<string>()
+  readonly #world: World
+  readonly #index: number
+  readonly #streams: Stream[] = []
+  /** the value of the last block known, and its token, by stream */
+  readonly #tails = new Map<string, { readonly value: string, readonly token: string }>()
+  #count = 0
+  #calls = 0
+
+  constructor (world: World, index: number, peerId: string) {
+    this.#world = world
+    this.#index = index
+    this.process = new SimProcess(`client ${index}`, world.timeline, world.random, { offsetMicros: 0 })
+    const host = new SimHost(world.network, peerId, this.process)
+    world.network.attach(host)
+    this.client = new Client(wireConnector(peerId, host, verify, async () => {}), {
+      peers: world.machines.map(machine => ({ peerId: machine.peerId, addresses: [] })),
+      requestTimeoutMs: 500,
+      deadlineMs: 20_000,
+      clock: this.process
+    })
+  }
+
+  /** Makes the streams, or finds them made, and begins. */
+  start (names: readonly string[]): void {
+    for (const name of names) {
+      this.#track(`making ${name}`, async () => {
+        const stream = await this.#open(name)
+        this.histories.set(name, [])
+        this.#streams.push(stream)
+        this.#loop(stream)
+      })
+    }
+  }
+
+  get streams (): readonly Stream[] {
+    return this.#streams
+  }
+
+  async #open (name: string): Promise<Stream> {
+    while (true) {
+      try {
+        return await this.client.createStream(name, { replication: 3, segmentBytes: 64 * 1024 })
+      } catch (err) {
+        if (err instanceof StreamExistsError) {
+          return await this.client.openStream(name)
+        }
+        this.#expected(err)
+        await this.process.delay(200)
+      }
+    }
+  }
+
+  #loop (stream: Stream): void {
+    if (this.isStopping) {
+      return
+    }
+    const { random: generator, profile } = this.#world
+    const what = random(generator)
+    const times = random(generator) < 0.3 ? randomInteger(generator, 2, AT_ONCE + 1) : 1
+    const call = async (): Promise<void> => {
+      if (what < 0.6) {
+        await this.#append(stream)
+      } else if (what < 0.75) {
+        await this.#appendExpecting(stream)
+      } else {
+        await this.#read(stream, what < 0.9)
+      }
+    }
+    const name = what < 0.6 ? 'append to' : what < 0.75 ? 'append expecting the tail of' : what < 0.9 ? 'fresh read of' : 'read of'
+    this.#track(`${name} ${stream.name}`, async () => {
+      await Promise.all(Array.from({ length: times }, call))
+      this.process.after(random(generator) * profile.pauseMs, () => { this.#loop(stream) })
+    })
+  }
+
+  async #append (stream: Stream, expects?: { readonly value: string, readonly token: string }): Promise<void> {
+    const { random: generator, profile, coverage } = this.#world
+    const sequence = ++this.#count
+    const value = `${this.#index}.${sequence}`
+    const calledMs = this.process.nowMs()
+    const data = Buffer.alloc(randomInteger(generator, 16, profile.blockBytesMax))
+    data.write(value)
+    // an append that must be alone may be overtaken by those called later, so it has an order of its own
+    const writer = `${this.#index}${expects == null ? '' : `!${sequence}`}`
+    const note = (outcome: Appended['outcome'], height?: number): void => {
+      const answeredMs = outcome === 'unknown' ? Infinity : this.process.nowMs()
+      this.histories.get(stream.name)?.push({ type: 'append', value, calledMs, answeredMs, outcome, height, expects: expects?.value, writer, sequence })
+      this.#world.trace?.(`client ${this.#index} ${stream.name}: ${value} ${outcome} ${height ?? ''}`)
+    }
+
+    try {
+      const { height, token } = await stream.append(data, { expectTail: expects?.token })
+      coverage.count('appends acknowledged')
+      this.#tails.set(stream.name, { value, token })
+      note('acknowledged', height)
+    } catch (err) {
+      this.#expected(err)
+      if (err instanceof TailMismatchError) {
+        coverage.count('tails mismatched')
+        note('mismatch')
+      } else {
+        coverage.count('appends in doubt')
+        note('unknown')
+      }
+    }
+  }
+
+  async #appendExpecting (stream: Stream): Promise<void> {
+    this.#world.coverage.count('tails expected')
+    await this.#append(stream, this.#tails.get(stream.name) ?? { value: '', token: 'empty' })
+  }
+
+  async #read (stream: Stream, fresh: boolean): Promise<void> {
+    const calledMs = this.process.nowMs()
+    try {
+      const values: string[] = []
+      const known = this.#tails.get(stream.name)
+      const whole = known == null || random(this.#world.random) < 0.1
+      for await (const { value, token } of valuesOf(stream, fresh, whole ? 'start' : known.token)) {
+        values.push(value)
+        this.#tails.set(stream.name, { value, token })
+      }
+      if (!whole && values.length === 0) {
+        throw new Violation(`a read from ${known.value} ended before it`)
+      }
+      this.#world.coverage.count(fresh ? 'fresh reads' : 'stale reads')
+      this.histories.get(stream.name)?.push({ type: 'read', calledMs, answeredMs: this.process.nowMs(), values, fresh, whole })
+      this.#world.trace?.(`client ${this.#index} ${stream.name}: ${fresh ? 'fresh ' : ''}read of ${values.length}`)
+    } catch (err) {
+      this.#expected(err)
+    }
+  }
+
+  /** Faults may lead to errors, to those that are documented. */
+  #expected (err: unknown): void {
+    const isExpected = err instanceof CatenaryError && !['BrokenChainError', 'InvariantError', 'InternalError', 'InvalidFrameError', 'CorruptSegmentError'].includes(err.name)
+    this.#world.trace?.(`client ${this.#index}: ${String(err)}`)
+    if (!isExpected) {
+      this.#world.fail(err)
+    }
+  }
+
+  #track (what: string, work: () => Promise<void>): void {
+    const call = `${what} since ${this.process.nowMs().toFixed(1)} ms (${++this.#calls})`
+    this.waiting.add(call)
+    work()
+      .catch((err: unknown) => { this.#world.fail(err) })
+      .finally(() => { this.waiting.delete(call) })
+  }
+}
+
+/** Blocks of a stream, as the values that were appended. */
+export async function * valuesOf (stream: Stream, fresh: boolean, from = 'start'): AsyncGenerator<{ readonly value: string, readonly token: string, readonly height: number }> {
+  for await (const { data, token, height } of stream.stream({ from, fresh })) {
+    yield { value: Buffer.from(data.subarray(0, 16)).toString().replace(/\0.*/s, ''), token, height }
+  }
+}

@@ -1,0 +1,28 @@
+import { expect } from 'chai'
+import { runInThreads } from '../threads.js'
+import { simulateNodes } from './simulation.js'
+
+const SEEDS = 60
+
+describe('simulated nodes', function () {
+  // a tenth of a second a seed, on a machine that may be busy
+  this.timeout(480_000)
+
+  it(`keep what they acknowledged, in one order, and go on after their faults, in ${SEEDS} seeds`, async () => {
+    const violations: string[] = []
+    await runInThreads({ level: 'node', from: 0, to: SEEDS }, ({ seed, violation }) => {
+      if (violation != null) {
+        violations.push(`seed ${seed}: ${violation}`)
+      }
+    })
+
+    expect(violations).to.deep.equal([])
+  })
+
+  it('do the same for the same seed', async () => {
+    const traces = [await simulateNodes(7), await simulateNodes(7), await simulateNodes(8)].map(({ trace }) => trace)
+
+    expect(traces[1]).to.equal(traces[0])
+    expect(traces[2]).not.to.equal(traces[0])
+  })
+})

@@ -4,8 +4,7 @@ import { random, randomInteger } from '../../../src/replication/random.js'
 import { oneOf } from './machine.js'
 import type { SegmentId } from '../../../src/chain/index.js'
 import type { ClusterFile } from '../../../src/node/cluster-file.js'
-import type { Life, Machine } from './machine.js'
-import type { World } from './world.js'
+import type { Life, SimMachine as Machine, World } from './world.js'
 
 export class Faults {
   active = false

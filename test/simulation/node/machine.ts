@@ -12,22 +12,11 @@ import { SimProcess } from './sim-process.js'
 import type { Logger } from '../../../src/actors/ports.js'
 import type { ClusterFile } from '../../../src/node/cluster-file.js'
 import type { WallClock } from './sim-process.js'
-import type { World } from './world.js'
+import type { Life, SimMachine, World } from './world.js'
 
 const RESTART_MS = 150
 
-/** A node that runs, or is starting. */
-export interface Life {
-  readonly process: SimProcess
-  readonly host: SimHost
-  readonly disk: DiskOfProcess
-  readonly content: SimContent
-  readonly news: SimNews
-  storage?: DiskStorage
-  core?: NodeCore
-}
-
-export class Machine {
+export class Machine implements SimMachine {
   readonly name: string
   readonly peerId: string
   readonly incarnation: string

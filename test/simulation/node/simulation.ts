@@ -25,9 +25,8 @@ import type { Stream } from '../../../src/client/index.js'
 import type { ShardRecord } from '../../../src/storage/index.js'
 import type { Counted } from './coverage.js'
 import type { LogEntry } from './history.js'
-import type { Life } from './machine.js'
 import type { Profile } from './profile.js'
-import type { World } from './world.js'
+import type { Life, World } from './world.js'
 
 /** how long the cluster may take to start, before anything goes wrong */
 const START_MS = 300

@@ -6,7 +6,7 @@ import { explore } from '../test/model/explore.js'
 import { missed, SCENARIOS } from '../test/model/scenarios.js'
 import type { Exploration } from '../test/model/explore.js'
 import type { Bounds, Scenario } from '../test/model/scenarios.js'
-import type { BrokenName } from '../test/simulation/profile.js'
+import type { BrokenName } from '../test/simulation/core/profile.js'
 
 interface Job {
   readonly scenario: Scenario

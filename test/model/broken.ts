@@ -1,5 +1,5 @@
 /** Rules broken on purpose, each with the smallest bounds within which it must be noticed. */
-import type { BrokenName } from '../simulation/profile.js'
+import type { BrokenName } from '../simulation/core/profile.js'
 import type { Bounds, Scenario } from './scenarios.js'
 
 const NOTHING: Bounds = { heights: [1], elections: [1], deaths: 0, syncs: 0, seals: false, oldWords: false }

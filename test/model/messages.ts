@@ -6,7 +6,7 @@ import { fakeSignature } from '../replication/fixtures.js'
 import { messageText } from '../replication/trace.js'
 import type { Receipt } from '../../src/chain/index.js'
 import type { InboundMessage, OutboundMessage } from '../../src/replication/index.js'
-import type { Opening } from '../simulation/opening.js'
+import type { Opening } from '../simulation/core/opening.js'
 import type { BlockId, Blocks } from './blocks.js'
 
 /** The successor's shards are told to open it. */

@@ -3,7 +3,7 @@ import { BROKEN_RULES, scenarioOf } from './broken.js'
 import { explore } from './explore.js'
 import { missed, QUICK } from './scenarios.js'
 import { StateSet } from './state-set.js'
-import type { BrokenName } from '../simulation/profile.js'
+import type { BrokenName } from '../simulation/core/profile.js'
 
 /** Noticed only after more states than fit a test of every day: `npm run model -- --broken all` has them. */
 const SLOW: ReadonlySet<BrokenName> = new Set(['adopt-before-start', 'count-unadopted'])

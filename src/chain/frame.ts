@@ -4,7 +4,7 @@
  * `fillFrame`, everybody else checks it with `verifyFrame`.
  */
 import { InvariantError } from '../errors.js'
-import { asBuffer, isZero } from './bytes.js'
+import { asBuffer, bytesEqual, isZero } from './bytes.js'
 import { hashesOf } from './frame-hashes.js'
 import { AT, FLAG_SEQUENCES, FRAME_BYTES_MAX, FRAME_HEADER_BYTES, PRODUCER_BYTES } from './frame-layout.js'
 import { readUint64 } from './numbers.js'
@@ -90,11 +90,11 @@ export class Frame {
   /** sequence of the last block, 0 if the blocks aren't numbered */
   get lastSequence (): Sequence {
     if (this.sequences) {
-      let last = 0
-      for (const block of blockOffsets(this)) {
-        last = block.sequence
+      const cursor = new BlockCursor(this)
+      while (cursor.next()) {
+        // on to the last
       }
-      return last
+      return cursor.sequence
     }
 
     const first = this.sequence
@@ -115,13 +115,11 @@ export class Frame {
   /**
    * Hash of block `index`; aliases the frame's hashes, which are computed once more, and kept, when the first is asked for.
    *
-   * @throws {InvariantError} if the frame was neither filled nor verified
+   * @throws {InvariantError} if the frame was neither filled nor verified, or was written to since
    */
   hashOf (index: number): Uint8Array {
-    if (this.prefixes == null) {
-      throw new InvariantError(`the frame at height ${this.height} was neither filled nor verified`)
-    }
-    this.#hashes ??= hashesOf(this.bytes, this.count)
+    this.#checkKnown()
+    this.#hashes ??= this.#wholeHashes()
 
     return this.#hashes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES)
   }
@@ -131,41 +129,126 @@ export class Frame {
    *
    * @throws {InvariantError} if the frame was neither filled nor verified
    */
-  * blocks (): Generator<Block, void, undefined> {
-    const { kind, producer, height, timestamp } = this
-    let prevHash = this.prevHash
-    let index = 0
-
-    for (const { sequence, from, to } of blockOffsets(this)) {
-      const hash = this.hashOf(index)
-      yield { kind, height: height + index, timestamp, producer, sequence, prevHash, hash, data: this.bytes.subarray(from, to) }
-      prevHash = hash
-      index++
+  * blocks (): Generator<FrameBlock, void, undefined> {
+    for (const cursor = this.cursor(); cursor.next();) {
+      yield new FrameBlock(cursor)
     }
+  }
+
+  /**
+   * Before the first block, for those who make something of their own of each.
+   *
+   * @throws {InvariantError} if the frame was neither filled nor verified
+   */
+  cursor (): BlockCursor {
+    this.#checkKnown()
+
+    return new BlockCursor(this)
   }
 
   /** The data of each block, as views. Needs no hashes. */
   * data (): Generator<Uint8Array, void, undefined> {
-    for (const { from, to } of blockOffsets(this)) {
-      yield this.bytes.subarray(from, to)
+    for (const cursor = new BlockCursor(this); cursor.next();) {
+      yield cursor.data
+    }
+  }
+
+  #wholeHashes (): Buffer {
+    const hashes = hashesOf(this.bytes, this.count)
+    if (!bytesEqual(hashes.subarray(-HASH_BYTES), this.lastHash)) {
+      throw new InvariantError(`the frame at height ${this.height} was written to after its hashes were checked`)
+    }
+
+    return hashes
+  }
+
+  #checkKnown (): void {
+    if (this.prefixes == null) {
+      throw new InvariantError(`the frame at height ${this.height} was neither filled nor verified`)
     }
   }
 }
 
-function * blockOffsets (frame: Frame): Generator<{ sequence: Sequence, from: number, to: number }, void, undefined> {
-  let at = FRAME_HEADER_BYTES
-  const first = frame.sequence
+/** Goes from block to block of a frame, without an object for each. */
+export class BlockCursor {
+  readonly frame: Frame
+  /** of the block in its frame, -1 before the first */
+  index = -1
+  height: Height
+  sequence: Sequence
+  readonly #first: Sequence
+  #from = 0
+  #to = FRAME_HEADER_BYTES
 
-  for (let index = 0; index < frame.count; index++) {
-    const size = frame.view.getUint32(at, true)
-    at += 4
-    let sequence = first === 0 ? 0 : first + index
-    if (frame.sequences) {
-      sequence = readUint64(frame.view, at)
-      at += 8
+  constructor (frame: Frame) {
+    this.frame = frame
+    this.height = frame.height - 1
+    this.#first = frame.sequence
+    this.sequence = 0
+  }
+
+  /** Goes on to the next block. False: there is none. */
+  next (): boolean {
+    const { view, sequences } = this.frame
+    if (this.index + 1 >= this.frame.count) {
+      return false
     }
-    yield { sequence, from: at, to: at + size }
-    at += size
+
+    const size = view.getUint32(this.#to, true)
+    this.index++
+    this.height++
+    if (sequences) {
+      this.sequence = readUint64(view, this.#to + 4)
+    } else if (this.#first !== 0) {
+      this.sequence = this.#first + this.index
+    }
+    this.#from = this.#to + (sequences ? 12 : 4)
+    this.#to = this.#from + size
+
+    return true
+  }
+
+  /** of the block; aliases the frame */
+  get data (): Buffer {
+    return this.frame.bytes.subarray(this.#from, this.#to)
+  }
+}
+
+/** A block where a cursor stands. What is asked for seldom is found when it is: hashes, producer and time. */
+export class FrameBlock implements Block {
+  readonly height: Height
+  readonly sequence: Sequence
+  readonly data: Uint8Array
+  readonly #frame: Frame
+  readonly #index: number
+
+  constructor (cursor: BlockCursor) {
+    this.height = cursor.height
+    this.sequence = cursor.sequence
+    this.data = cursor.data
+    this.#frame = cursor.frame
+    this.#index = cursor.index
+  }
+
+  get kind (): BlockKind {
+    return this.#frame.kind
+  }
+
+  /** microseconds since 1970, by the master's clock */
+  get timestamp (): Timestamp {
+    return this.#frame.timestamp
+  }
+
+  get producer (): Uint8Array {
+    return this.#frame.producer
+  }
+
+  get prevHash (): Uint8Array {
+    return this.#index === 0 ? this.#frame.prevHash : this.#frame.hashOf(this.#index - 1)
+  }
+
+  get hash (): Uint8Array {
+    return this.#frame.hashOf(this.#index)
   }
 }
 

@@ -1,32 +1,18 @@
-import { BlockKind, hashToId } from '../chain/index.js'
-import type { Block, Frame, Height, SegmentId, Sequence, Timestamp } from '../chain/index.js'
+import { BlockKind, FrameBlock, hashToId } from '../chain/index.js'
+import { BlockGenerator } from './block-generator.js'
+import type { BlockCursor, Frame, Height, SegmentId } from '../chain/index.js'
 
 /**
  * One block as it was read and verified. `data`, `hash`, `prevHash` and `producer` alias the memory of the frame they
- * came in: copy what is to be kept for long, and don't write to them.
+ * came in, which stays as long as the block does: copy what is to be kept for long, and don't write to them. The hashes,
+ * and with them the token, are computed once more when they are first asked for.
  */
-export class StreamBlock implements Block {
-  readonly kind = BlockKind.data
+export class StreamBlock extends FrameBlock {
   readonly segment: SegmentId
-  readonly height: Height
-  /** microseconds since 1970, by the master's clock */
-  readonly timestamp: Timestamp
-  readonly producer: Uint8Array
-  /** the producer's number for the block, 0 for none */
-  readonly sequence: Sequence
-  readonly prevHash: Uint8Array
-  readonly hash: Uint8Array
-  readonly data: Uint8Array
 
-  constructor (segment: SegmentId, block: Block) {
+  constructor (segment: SegmentId, cursor: BlockCursor) {
+    super(cursor)
     this.segment = segment
-    this.height = block.height
-    this.timestamp = block.timestamp
-    this.producer = block.producer
-    this.sequence = block.sequence
-    this.prevHash = block.prevHash
-    this.hash = block.hash
-    this.data = block.data
   }
 
   /** Made when it is asked for. */
@@ -75,9 +61,9 @@ export class VerifiedBatch {
       if (frame.kind !== BlockKind.data || frame.end <= this.from || frame.height >= this.to) {
         continue
       }
-      for (const block of frame.blocks()) {
-        if (block.height >= this.from && block.height < this.to) {
-          yield new StreamBlock(this.segment, block)
+      for (const cursor = frame.cursor(); cursor.next() && cursor.height < this.to;) {
+        if (cursor.height >= this.from) {
+          yield new StreamBlock(this.segment, cursor)
         }
       }
     }
@@ -90,8 +76,6 @@ export function dataBlocksIn (frame: Frame, from: Height, to: Height): number {
 }
 
 /** A stage of a pipe: verified batches in, data blocks out. */
-export async function * toBlocks (source: AsyncIterable<VerifiedBatch>): AsyncGenerator<StreamBlock, void, undefined> {
-  for await (const batch of source) {
-    yield * batch.blocks()
-  }
+export function toBlocks (source: AsyncIterable<VerifiedBatch>): AsyncGenerator<StreamBlock, void, undefined> {
+  return new BlockGenerator(source[Symbol.asyncIterator]())
 }

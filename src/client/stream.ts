@@ -1,4 +1,3 @@
-import { pipe } from 'it-pipe'
 import { BlockKind, bytesEqual, frameBytesMax, parseToken } from '../chain/index.js'
 import { BlockNotFoundError, InvalidArgumentError, StreamLockedError } from '../errors.js'
 import { Appender } from './appender.js'
@@ -119,8 +118,8 @@ export class Stream {
   }
 
   /** The stream's data blocks, in order, verified. */
-  async * stream (options: ReadOptions = {}): AsyncGenerator<StreamBlock, void, undefined> {
-    yield * pipe(this.frames(options), toBlocks)
+  stream (options: ReadOptions = {}): AsyncGenerator<StreamBlock, void, undefined> {
+    return toBlocks(this.frames(options))
   }
 
   /** As `stream`, as the frames they came in: for those who need speed. Frames of all kinds; `blocks()` gives data only. */

@@ -186,6 +186,14 @@ describe('the chain through frames', () => {
     expect([...parsed.blocks()].map(block => String(block.data))).to.deep.equal(['one'])
   })
 
+  it('gives no hashes of blocks that were written to after they were checked', () => {
+    const frame = filledFrame([one, two])
+    const [block] = frame.blocks()
+    block!.data[0]! ^= 1
+
+    expect(() => block!.hash).to.throw(InvariantError, 'written to')
+  })
+
   it('has no place that could not be written', () => {
     for (const wrong of [{ height: -1 }, { height: Number.MAX_SAFE_INTEGER }, { timestamp: 0.5 }, { timestamp: -1 }, { prevHash: Buffer.alloc(31) }]) {
       expect(() => { fillFrame(unplacedFrame([one]), { ...place, ...wrong }) }, JSON.stringify(wrong)).to.throw(InvariantError)

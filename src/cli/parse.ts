@@ -164,7 +164,7 @@ function blockCommands (cli: Argv, choose: (command: Command) => void): void {
       .option('ack', { choices: ['none', 'master', 'quorum', 'all'] as const, default: 'quorum' as const, describe: 'when a block counts as appended' })
       .option('tokens', { type: 'boolean', default: false, describe: 'print the token of each block' })
       .option('proof', { type: 'string', requiresArg: true, describe: 'file to write a proof of what was appended to' })
-      .option('linger', { type: 'number', default: 2, describe: 'ms that a block waits for others to share a frame with', coerce: duration }),
+      .option('linger', { type: 'number', default: 2, describe: 'ms that a block waits to share a frame while others are on their way', coerce: duration }),
     ({ name, files, binary, ack, tokens, proof, linger }) => {
       if (proof != null && (ack === 'none' || ack === 'master')) {
         throw new UsageError('--proof needs --ack quorum or all: a majority proves it')

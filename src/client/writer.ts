@@ -17,7 +17,7 @@ export interface WriterOptions {
   readonly ack?: Ack
   /** how long `ack: 'all'` may take, in ms @default 10000 */
   readonly ackTimeoutMs?: number
-  /** how long blocks wait for others to share a frame with, in ms; 0: for the end of this turn of the event loop @default 2 */
+  /** how long blocks wait to share a frame while others are on their way, in ms; else for the end of this turn @default 2 */
   readonly lingerMs?: number
   /** a frame is sent once it has as many bytes, at most the stream's largest frame @default 256 KiB */
   readonly frameBytes?: number
@@ -305,11 +305,15 @@ export class Writer {
     })
     const open: OpenFrame = { builder, sequence: this.#sequence + 1, ack, ackTimeoutMs, proof: false, ticket: promise, queued: resolve }
     const { lingerMs } = this.#options
-    const finish = (): void => { this.#finishFrame() }
-    open.cancel = lingerMs === 0 ? this.#clock.defer(finish) : this.#clock.after(lingerMs, finish)
+    open.cancel = lingerMs === 0 || this.#queue.isEmpty ? this.#finishSoon() : this.#clock.after(lingerMs, () => { this.#finishFrame() })
     this.#open = open
 
     return open
+  }
+
+  /** What is written until the end of this turn still shares the open frame. */
+  #finishSoon (): () => void {
+    return this.#clock.defer(() => { this.#finishFrame() })
   }
 
   #finishFrame (): void {
@@ -364,6 +368,10 @@ export class Writer {
 
   #onSettled (): void {
     const { failure } = this
+    if (this.#open != null && this.#queue.isEmpty) {
+      this.#open.cancel?.()
+      this.#open.cancel = this.#finishSoon()
+    }
     if (this.#waiting.length === 0 || (failure == null && this.pendingBytes >= this.#options.inFlightBytes)) {
       return
     }

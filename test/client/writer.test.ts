@@ -33,6 +33,22 @@ describe('a writer', () => {
     expect(all.cluster.node(0).requests[1]?.follows).to.equal(frame?.lastSequence)
   })
 
+  it('sends at once while nothing is on its way, and then what has gathered meanwhile', async () => {
+    const first = Promise.withResolvers<void>()
+    const second = Promise.withResolvers<void>()
+    const writer = write(1, { lingerMs: 3_600_000, onAck: ({ count }) => { (count === 1 ? first : second).resolve() } })
+    setImmediate(() => { // behind the first frame's end
+      writer.write(Buffer.from('block 1'))
+      writer.write(Buffer.from('block 2'))
+    })
+    await first.promise
+    await second.promise
+
+    expect(written()).to.deep.equal(numbers(0, 3))
+    expect(all.log.writes).to.equal(2)
+    await writer.close()
+  })
+
   it('tells of every frame acknowledged, with tokens that read the blocks', async () => {
     const acked: AckedFrame[] = []
     const writer = write(30, { onAck: frame => { acked.push(frame) } })

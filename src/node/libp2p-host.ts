@@ -10,7 +10,6 @@ import { noise } from '@libp2p/noise'
 import { peerIdFromString } from '@libp2p/peer-id'
 import { ping } from '@libp2p/ping'
 import { tcp } from '@libp2p/tcp'
-import { yamux } from '@libp2p/yamux'
 import { multiaddr } from '@multiformats/multiaddr'
 import { LevelDatastore } from 'datastore-level'
 import { createLibp2p } from 'libp2p'
@@ -18,6 +17,7 @@ import { DHT_NAMESPACE, KadDirectory, TailRules } from '../directory/dht.js'
 import { GossipNews, NEWS_BYTES_MAX, tailsTopic } from '../directory/gossip.js'
 import { FolderLockedError, StorageError } from '../errors.js'
 import { directTls } from './direct-tls.js'
+import { sparingYamux } from './sparing-yamux.js'
 import { forMembers } from './for-members.js'
 import { MemberDialer } from './member-dialer.js'
 import type { ConnectionManagerInit, Libp2pOptions, ServiceFactoryMap } from 'libp2p'
@@ -219,7 +219,7 @@ function baseOptions (logger: ComponentLogger | undefined): Libp2pOptions {
     transports: [tcp()],
     // the first that both sides have is taken: see docs/decisions/0008-tls-before-noise.md
     connectionEncrypters: [directTls(), noise()],
-    streamMuxers: [yamux({
+    streamMuxers: [sparingYamux({
       maxInboundStreams: STREAMS_MAX,
       maxOutboundStreams: STREAMS_MAX,
       // the window's initial size stays as the protocol has it: both sides take it for granted, unasked

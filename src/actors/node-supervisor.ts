@@ -56,7 +56,7 @@ export class NodeSupervisor {
   readonly mover: Mover
   readonly scrubber: Scrubber
   readonly #succession: Succession
-  readonly #repairer: Repairer
+  readonly repairer: Repairer
   readonly #opener: ShardOpener
   readonly #owners = new Map<SegmentId, SegmentOwner>()
   readonly #tails = new Map<StreamId, SegmentOwner>()
@@ -70,7 +70,7 @@ export class NodeSupervisor {
     const { storage, clock, log } = options
     this.#options = options
     this.#supervisor = new Supervisor({ clock, log })
-    this.keeper = new SegmentKeeper({ storage, clock, log, onQuarantined: () => { this.#repairer.wake() } })
+    this.keeper = new SegmentKeeper({ storage, clock, log, onQuarantined: () => { this.repairer.wake() } })
     this.segments = new SegmentList(storage)
     this.#background = new BackgroundWork({ clock, log, signal: this.#stop.signal })
     setMaxListeners(Infinity, this.#stop.signal) // every handover that waits listens
@@ -87,7 +87,7 @@ export class NodeSupervisor {
       isOver: segment => this.keeper.record(segment) != null,
       background: work => { this.#background.add(work) }
     })
-    this.#repairer = new Repairer({
+    this.repairer = new Repairer({
       ...options,
       self: options.signer.peerId,
       keeper: this.keeper,
@@ -122,7 +122,7 @@ export class NodeSupervisor {
       }
     }
 
-    this.#repairer.start()
+    this.repairer.start()
     this.mover.start()
     this.scrubber.start()
     this.#stopTicks = clock.every(TICK_MS, () => {
@@ -144,7 +144,7 @@ export class NodeSupervisor {
   async stop (): Promise<void> {
     this.#stop.abort()
     this.#stopTicks()
-    await Promise.all([this.#repairer.stop(), this.mover.stop(), this.scrubber.stop(), this.#supervisor.stop()])
+    await Promise.all([this.repairer.stop(), this.mover.stop(), this.scrubber.stop(), this.#supervisor.stop()])
     await Promise.allSettled([this.#background.settled(), ...this.#opening.values()])
     await Promise.all([...this.#owners.values()].map(async owner => { await owner.store.close() }))
     await this.keeper.stop()
@@ -213,7 +213,7 @@ export class NodeSupervisor {
   async #open (request: OpenRequest): Promise<void> {
     await this.#own(request.segment, await this.#opener.open(request))
     this.#options.onHeld(request.segment)
-    this.#repairer.wake()
+    this.repairer.wake()
   }
 
   /** Runs a shard's owner under supervision. A shard made just now may append at once; a restored one may not. */

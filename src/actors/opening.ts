@@ -25,32 +25,6 @@ export async function verifyOpening (request: OpenRequest, context: OpeningConte
   return genesisBytes == null ? await verifySealed(request, context) : verifyGenesis(request.segment, genesisBytes)
 }
 
-/**
- * What a segment is, as its id proves it: the hash of the seal that names it, or of the genesis. That the seal was decided is
- * not checked: for who knows the id from elsewhere.
- *
- * @throws {InvalidDescriptorError} {@link BrokenChainError} {@link InvalidCertificateError} naming what doesn't hold
- */
-export function provenHeader (segment: SegmentId, { genesisBytes, sealFrame }: Opening): SegmentHeader {
-  if (genesisBytes != null) {
-    return verifyGenesis(segment, genesisBytes)
-  }
-  if (sealFrame == null) {
-    throw new InvalidCertificateError(`segment ${segment} can't be opened without a seal`)
-  }
-
-  const frame = soleFrame(sealFrame, BlockKind.seal)
-  const { successor, successorBytes } = decodeSeal([...frame.data()][0]!)
-  if (hashToId(frame.lastHash) !== segment) {
-    throw new BrokenChainError(`the seal opens ${hashToId(frame.lastHash)}, not ${segment}`, frame.height)
-  }
-  if (successor?.streamId == null || successorBytes == null || successor.baseHeight !== frame.end) {
-    throw new InvalidDescriptorError('the seal has no successor that begins behind it')
-  }
-
-  return { stream: successor.streamId, segment, descriptor: successor, descriptorBytes: successorBytes }
-}
-
 function verifyGenesis (segment: SegmentId, genesisBytes: Uint8Array): SegmentHeader {
   const stream = streamIdOf(genesisBytes)
   if (stream !== segment) {

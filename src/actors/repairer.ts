@@ -3,12 +3,10 @@
  * or were never here, because its folder was lost or it was away. What is copied is checked from descriptor to seal and
  * certificate, and read anew from the disk, before it counts.
  */
-import { bytesEqual } from '../chain/index.js'
-import { BrokenChainError, BusyError, CatenaryError, CorruptSegmentError, InvalidDescriptorError, UnknownSegmentError } from '../errors.js'
+import { BusyError, CatenaryError, CorruptSegmentError, UnknownSegmentError } from '../errors.js'
 import { encodeOpening } from '../protocols/elect/codec.js'
 import { copyFrames } from './catch-up.js'
-import { checkCertificate } from './checked-message.js'
-import { provenHeader } from './opening.js'
+import { copiedHead } from './copied-head.js'
 import type { Clock } from '../clock.js'
 import type { SegmentId } from '../chain/index.js'
 import type { CopyEvent } from '../protocols/copy/service.js'
@@ -47,8 +45,6 @@ interface Trouble {
   readonly pauseMs: number
   readonly untilMs: number
 }
-
-type CopiedHead = Extract<CopyEvent, { type: 'segment' }> & { readonly header: SegmentHeader }
 
 export class Repairer {
   readonly #options: RepairerOptions
@@ -166,13 +162,13 @@ export class Repairer {
 
   async #copyFrom (peer: string, listed: ListedSegment): Promise<void> {
     const { segment } = listed
-    const { keeper, peers, storage, onRepaired } = this.#options
+    const { keeper, notary, peers, segments, storage, onRepaired } = this.#options
     const signal = AbortSignal.any([this.#stop.signal, this.#options.clock.timeout(COPY_TIMEOUT_MS)])
     const store = keeper.record(segment)?.state === 'copying' ? await this.#unfinished(segment) : undefined
     const events = peers.copy(peer, segment, store?.end ?? listed.baseHeight, signal)[Symbol.asyncIterator]()
 
     try {
-      const head = await this.#head(peer, listed, await events.next())
+      const head = await copiedHead(peer, listed, await events.next(), { notary, descriptorOf: async id => await segments.descriptorOf(id) })
       const record: ShardRecord = {
         stream: listed.stream,
         segment,
@@ -192,23 +188,6 @@ export class Repairer {
     } finally {
       await events.return?.()
     }
-  }
-
-  /** What the peer says the segment is, once it is proven. */
-  async #head (peer: string, { stream, segment }: ListedSegment, first: IteratorResult<CopyEvent>): Promise<CopiedHead> {
-    const { notary } = this.#options
-    if (first.done === true || first.value.type !== 'segment') {
-      throw new BrokenChainError(`${peer} does not say what segment ${segment} is`, 0)
-    }
-
-    const { opening, descriptorBytes, certificate } = first.value
-    const header = provenHeader(segment, opening)
-    if (header.stream !== stream || !bytesEqual(header.descriptorBytes, descriptorBytes)) {
-      throw new InvalidDescriptorError(`${peer} has another descriptor of segment ${segment} than its opening says`)
-    }
-    await checkCertificate(certificate, { stream, segment, descriptor: header.descriptor, notary })
-
-    return { ...first.value, header }
   }
 
   /** What an earlier try has copied; undefined if nothing of it can be used. */

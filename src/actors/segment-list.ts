@@ -1,6 +1,6 @@
 import { decodeDescriptor } from '../chain/index.js'
 import { StorageError } from '../errors.js'
-import type { Height, SegmentEntry, SegmentId, Shard, StreamId, Timestamp } from '../chain/index.js'
+import type { Descriptor, Height, SegmentEntry, SegmentId, Shard, StreamId, Timestamp } from '../chain/index.js'
 import type { Storage } from '../storage/segment-store.js'
 
 /** A segment's place in its stream, as every shard of the stream knows it. */
@@ -50,6 +50,17 @@ export class SegmentList {
 
   get (segment: SegmentId): ListedSegment | undefined {
     return this.#segments.get(segment)
+  }
+
+  /** Read from the database; undefined if the segment isn't known. @throws {StorageError} */
+  async descriptorOf (segment: SegmentId): Promise<Descriptor | undefined> {
+    const listed = this.#segments.get(segment)
+    if (listed == null) {
+      return undefined
+    }
+    const [entry] = await this.#storage.segmentEntries(listed.stream, listed.number, 1)
+
+    return entry?.segment === segment ? decodeDescriptor(entry.descriptorBytes) : undefined
   }
 
   /** Every segment there is. */

@@ -2,7 +2,7 @@ import { decodeDescriptor } from '../chain/index.js'
 import { NotAdmittedError } from '../errors.js'
 import { encodeOpening } from '../protocols/elect/codec.js'
 import { verifyOpening } from './opening.js'
-import type { Descriptor, SegmentEntry, SegmentId, StreamId } from '../chain/index.js'
+import type { Descriptor, SegmentEntry, StreamId } from '../chain/index.js'
 import type { OpenRequest } from '../protocols/elect/service.js'
 import type { SegmentHeader, SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
 import type { Notary, Signer } from './ports.js'
@@ -42,7 +42,7 @@ export class ShardOpener {
    */
   async open (request: OpenRequest): Promise<Opened> {
     const { storage, signer, authorise, segments } = this.#options
-    const header = await verifyOpening(request, { notary: this.#options.notary, descriptorOf: async segment => await this.#descriptorOf(segment) })
+    const header = await verifyOpening(request, { notary: this.#options.notary, descriptorOf: async segment => await segments.descriptorOf(segment) })
     const { descriptor, stream, segment } = header
     if (!this.isHere(descriptor)) {
       throw new NotAdmittedError(`${signer.peerId} (${storage.incarnation})`, `the shards of segment ${segment}`)
@@ -84,16 +84,5 @@ export class ShardOpener {
     await Promise.all([storage.putShard(record), segments.learn([{ stream, segment, number, descriptorBytes }])])
 
     return { store, record }
-  }
-
-  async #descriptorOf (segment: SegmentId): Promise<Descriptor | undefined> {
-    const { segments, storage } = this.#options
-    const listed = segments.get(segment)
-    if (listed == null) {
-      return undefined
-    }
-    const [entry] = await storage.segmentEntries(listed.stream, listed.number, 1)
-
-    return entry?.segment === segment ? decodeDescriptor(entry.descriptorBytes) : undefined
   }
 }

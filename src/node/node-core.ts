@@ -1,5 +1,6 @@
 /** A node, put together from ports: its actors, what it serves, its directory, its own client. What they run on is the caller's. */
 import { CatalogActor } from '../actors/catalog-actor.js'
+import { Census } from '../actors/census.js'
 import { DirectoryActor } from '../actors/directory-actor.js'
 import { ForkWatch, heldSegment } from '../actors/fork-watch.js'
 import { NodeSupervisor } from '../actors/node-supervisor.js'
@@ -31,7 +32,7 @@ import type { SegmentOwner } from '../actors/segment-owner.js'
 import type { StreamId, VerifySignature } from '../chain/index.js'
 import type { Clock } from '../clock.js'
 import type { ContentDirectory, News } from '../directory/ports.js'
-import type { PeerAddresses } from '../protocols/directory/service.js'
+import type { LookupAnswer, LookupRequest, PeerAddresses } from '../protocols/directory/service.js'
 import type { GateOptions } from '../protocols/gate.js'
 import type { Network } from '../protocols/network.js'
 import type { Storage } from '../storage/segment-store.js'
@@ -83,6 +84,7 @@ export class NodeCore {
   readonly #forks: ForkWatch
   readonly #supervisor: NodeSupervisor
   readonly #traffic: ShardTraffic
+  readonly #census: Census
   readonly #directory: Directory
   readonly #directoryActor: DirectoryActor
   readonly #services: NodeServices
@@ -124,6 +126,18 @@ export class NodeCore {
       repairDelayMs
     })
     this.#traffic = new ShardTraffic({ supervisor: this.#supervisor, storage, peers, clock, log })
+    const lookup = async (peer: string, request: LookupRequest, signal: AbortSignal): Promise<LookupAnswer> =>
+      await dialLookup(network, { peerId: peer, addresses: this.#addressesOf(peer) }, request, signal)
+    this.#census = new Census({
+      self: this.peerId,
+      segments: this.#supervisor.segments,
+      peers,
+      lookup,
+      notary: this.#forks,
+      onLearned: () => { this.#supervisor.repairer.wake() },
+      clock,
+      log
+    })
     this.#hub = new ReplicateHub({
       self: this.peerId,
       hello: { cluster: cluster.cluster, incarnation: storage.incarnation, startId: clock.randomHex(16) },
@@ -141,7 +155,7 @@ export class NodeCore {
       dialer: {
         connected: () => host.connected().filter(peer => this.#isNode(peer)),
         remember: async peer => { await host.remember(peer) },
-        ask: async (peer, request, signal) => await dialLookup(network, { peerId: peer, addresses: this.#addressesOf(peer) }, request, signal)
+        ask: lookup
       },
       catalog: {
         isMember: peer => this.#isNode(peer),
@@ -206,6 +220,7 @@ export class NodeCore {
     await this.#hub.serve(this.#gate)
     await host.start()
     this.#hub.start()
+    this.#census.start()
     this.#directory.start()
   }
 
@@ -219,6 +234,7 @@ export class NodeCore {
     await this.#supervisor.resign()
     await this.#gate.close()
     await this.#catalog?.stop()
+    await this.#census.stop()
     await this.#client.close()
     await this.#directoryActor.stop()
     await this.#directory.stop()
@@ -301,6 +317,7 @@ export class NodeCore {
 
   /** Every node that finds itself among a new stream's shards opens its own, so nothing is stranded when a creator dies. */
   #onNamed ({ stream, genesis, genesisBytes }: NamedStream): void {
+    this.#census.add(stream)
     const { clock, storage } = this.#parts
     const isShard = genesis.descriptor.shards.some(shard => shard.peerId === this.peerId && shard.incarnation === storage.incarnation)
     if (!isShard || this.#supervisor.segments.has(stream)) {

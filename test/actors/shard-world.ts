@@ -1,18 +1,21 @@
 /** Nodes without sockets and disks: their supervisors and shards over storages in memory, messages by call. */
 import { setImmediate as turn } from 'node:timers/promises'
+import { Census } from '../../src/actors/census.js'
 import { ShardTraffic } from '../../src/actors/shard-traffic.js'
 import { NodeSupervisor } from '../../src/actors/node-supervisor.js'
 import { BlockKind, encodeGenesis, framesOf, streamIdOf } from '../../src/chain/index.js'
-import { CatenaryError, UnknownSegmentError } from '../../src/errors.js'
+import { CatenaryError, StreamNotFoundError, UnknownSegmentError } from '../../src/errors.js'
 import { systemClock } from '../../src/clock.js'
+import { NodeDirectoryService } from '../../src/node/services/directory-service.js'
 import { MemoryStorage } from '../../src/storage/index.js'
 import { producer, signer, unplacedFrame, verifySignature } from '../chain/examples.js'
 import { eventually } from '../cluster/eventually.js'
 import { memoryLog } from './fixtures.js'
 import type { SegmentOwner } from '../../src/actors/segment-owner.js'
 import type { ShardPeers } from '../../src/actors/ports.js'
-import type { Descriptor, SegmentId, StreamId } from '../../src/chain/index.js'
+import type { Descriptor, Receipt, SegmentId, StreamId } from '../../src/chain/index.js'
 import type { CopyEvent } from '../../src/protocols/copy/service.js'
+import type { LookupAnswer, LookupRequest } from '../../src/protocols/directory/service.js'
 import type { ReplicateMessage } from '../../src/protocols/replicate/service.js'
 import type { InboundMessage } from '../../src/replication/types.js'
 import type { MemoryStorageOptions } from '../../src/storage/index.js'
@@ -28,10 +31,13 @@ export interface WorldOptions extends MemoryStorageOptions {
 
 export class WorldNode {
   readonly log = memoryLog()
+  /** certificates that it has learned, from wherever */
+  readonly witnessed: Receipt[] = []
   readonly peerId: string
   storage!: MemoryStorage
   supervisor!: NodeSupervisor
   traffic!: ShardTraffic
+  census!: Census
   isUp = false
   #startId = ''
   #starts = 0
@@ -47,11 +53,12 @@ export class WorldNode {
   async start (): Promise<void> {
     const { world, log, peerId } = this
     const peers = this.#peers()
+    const notary = { verify: verifySignature, witness: async (certificate: Receipt) => { this.witnessed.push(certificate) } }
     this.#startId = `${peerId} ${this.#starts++}`
     this.supervisor = new NodeSupervisor({
       storage: this.storage,
       signer: { peerId, sign: bytes => signer(this.index).privateKey.sign(bytes) },
-      notary: { verify: verifySignature, witness: async () => {} },
+      notary,
       peers,
       clock: systemClock,
       log,
@@ -62,7 +69,18 @@ export class WorldNode {
       repairDelayMs: world.options.repairDelayMs
     })
     this.traffic = new ShardTraffic({ supervisor: this.supervisor, storage: this.storage, peers, clock: systemClock, log })
+    this.census = new Census({
+      self: peerId,
+      segments: this.supervisor.segments,
+      peers,
+      lookup: async (peer, request) => await world.lookedUp(peer, request),
+      notary,
+      onLearned: () => { this.supervisor.repairer.wake() },
+      clock: systemClock,
+      log
+    })
     await this.supervisor.start()
+    this.census.start()
     this.isUp = true
     for (const other of world.nodes.filter(node => node !== this && node.isUp)) {
       this.traffic.onUp(other.peerId, other.#startId, other.storage.incarnation)
@@ -77,6 +95,7 @@ export class WorldNode {
     }
     this.isUp = false
     this.world.nodes.filter(node => node.isUp).forEach(node => { node.traffic.onDown(this.peerId) })
+    await this.census.stop()
     await this.supervisor.stop()
     this.storage = await this.storage.reopen()
   }
@@ -150,6 +169,8 @@ export class ShardWorld {
   readonly nodes: WorldNode[]
   /** what a node's copies are turned into on the way, by peer id: how it lies */
   readonly lies = new Map<string, (event: CopyEvent) => CopyEvent>()
+  /** what a node's lists of segments are turned into on the way, by peer id */
+  readonly listLies = new Map<string, (answer: LookupAnswer) => LookupAnswer>()
   /** who was asked for copies, in order */
   readonly asked: string[] = []
   readonly #beats: NodeJS.Timeout
@@ -177,6 +198,7 @@ export class ShardWorld {
       node.isUp = false
     }
     await Promise.all(this.nodes.map(async node => {
+      await node.census.stop()
       await node.supervisor.stop()
       await node.storage.close()
     }))
@@ -250,6 +272,23 @@ export class ShardWorld {
       .flatMap(bytes => [...framesOf(bytes)])
       .filter(frame => frame.kind === BlockKind.data)
       .flatMap(frame => [...frame.data()].map(data => Buffer.from(data).toString()))
+  }
+
+  /** What a node says of a stream, as `directory/1` would. */
+  async lookedUp (peer: string, request: LookupRequest): Promise<LookupAnswer> {
+    const lie = this.listLies.get(peer) ?? (answer => answer)
+    const { supervisor } = this.nodes.find(node => node.peerId === peer && node.isUp)!
+    const service = new NodeDirectoryService({
+      supervisor,
+      catalog: () => ({ byName: () => undefined, byStream: () => undefined }),
+      isNode: () => true,
+      addressesOf: () => [],
+      catchUp: async () => {},
+      heard: () => undefined,
+      lookupElsewhere: async () => { throw new StreamNotFoundError('elsewhere') }
+    })
+
+    return lie(await service.lookup(request, 'another node'))
   }
 
   async * copied (peer: string, events: AsyncIterable<CopyEvent>): AsyncIterable<CopyEvent> {

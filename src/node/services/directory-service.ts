@@ -10,7 +10,7 @@ const SEGMENTS_MAX = 1024
 
 export interface NodeDirectoryServiceOptions {
   readonly supervisor: NodeSupervisor
-  readonly catalog: () => CatalogActor
+  readonly catalog: () => Pick<CatalogActor, 'byName' | 'byStream'>
   readonly isNode: (peer: string) => boolean
   readonly addressesOf: (peer: string) => readonly string[]
   /** Reads the catalog up to what was committed before the call. */

@@ -12,7 +12,7 @@ import { runInThreads } from '../test/simulation/threads.js'
 import type { BrokenName, ProfileName } from '../test/simulation/core/profile.js'
 import type { Task } from '../test/simulation/worker.js'
 
-const PROFILES: readonly ProfileName[] = ['mixed', 'calm', 'restless', 'tails', 'torn', 'handing over', 'split']
+const PROFILES: readonly ProfileName[] = ['mixed', 'calm', 'restless', 'tails', 'torn', 'handing over', 'split', 'interval']
 const RULES = Object.keys(BROKEN) as BrokenName[]
 const LEVELS = ['node', 'core'] as const
 /** with so many seeds of whole nodes everything must have happened at least once */

@@ -7,6 +7,7 @@ import { CorruptSegmentError, FileFailedError, invariant, InvariantError, Protoc
 import { decodeOpening } from '../protocols/elect/codec.js'
 import { BackgroundWork } from './background-work.js'
 import { bringToSeal } from './catch-up.js'
+import { afterRestart } from './comeback.js'
 import { producersOf } from './opening.js'
 import { tellOthers } from './farewell.js'
 import { Mover } from './mover.js'
@@ -146,7 +147,7 @@ export class NodeSupervisor {
     this.#stopTicks()
     await Promise.all([this.repairer.stop(), this.mover.stop(), this.scrubber.stop(), this.#supervisor.stop()])
     await Promise.allSettled([this.#background.settled(), ...this.#opening.values()])
-    await Promise.all([...this.#owners.values()].map(async owner => { await owner.store.close() }))
+    await Promise.all([...this.#owners.values()].map(async owner => { await owner.close() }))
     await this.keeper.stop()
   }
 
@@ -243,7 +244,7 @@ export class NodeSupervisor {
         log('segment %s: cut %d bytes from its end: %s', segment, store.cutAtOpen.bytes, store.cutAtOpen.reason)
       }
       invariant(this.#opener.isHere(store.header.descriptor), () => `${segment} has no shard of this folder (${storage.incarnation})`)
-      return this.#startOwner({ store, record }, false)
+      return this.#startOwner({ store, record: await afterRestart(storage, record) }, false)
     } catch (err) {
       if (!isFinal(err)) {
         throw err
@@ -362,7 +363,7 @@ export class NodeSupervisor {
   async #finish (owner: SegmentOwner, certificate: Receipt): Promise<void> {
     const { storage } = this.#options
     await owner.store.seal()
-    const sealed: ShardRecord = { ...owner.record, state: 'sealed', certificate }
+    const sealed: ShardRecord = { ...owner.record, state: 'sealed', certificate, unsyncedBoot: undefined }
     await storage.putShard(sealed)
     this.keeper.hold(sealed, owner.store)
     this.#owners.delete(owner.segment)

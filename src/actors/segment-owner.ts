@@ -8,11 +8,12 @@
  */
 import { SealReason } from '../chain/index.js'
 import { AckTimeoutError, BusyError, ClosedError } from '../errors.js'
-import { createShard, shardStatus, step } from '../replication/index.js'
+import { shardStatus, step } from '../replication/index.js'
 import { Actor } from './actor.js'
 import { checkedMessage } from './checked-message.js'
 import { laggingShards } from './lagging.js'
 import { refusalError } from './refusal.js'
+import { restoredCore } from './restored-core.js'
 import { Sealing } from './sealing.js'
 import { ShardVoice, VOTE_TIMEOUT_MS } from './shard-voice.js'
 import { SyncPump } from './sync-pump.js'
@@ -25,6 +26,7 @@ import type { InboundMessage, Outbound, PreVote, Ready, Role, Settlement, ShardE
 import type { ShardState, ShardStatus } from '../replication/index.js'
 import type { SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
 import type { Reply } from './actor.js'
+import type { Made } from './sync-pump.js'
 import type { AppendMessage, AppendResult, OwnerMessage } from './owner-messages.js'
 import type { Logger, Notary, ShardPeers, Signer } from './ports.js'
 import type { VoteReply } from './shard-voice.js'
@@ -93,24 +95,9 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     this.store = store
     this.opening = options.opening
     this.#certificate = record.certificate
-    this.#core = createShard({
-      stream: record.stream,
-      segment: record.segment,
-      self: this.self,
-      descriptor: this.descriptor,
-      descriptorBytes: store.header.descriptorBytes,
-      hardState: record.hardState,
-      frames: store.frames(),
-      roomBytes: store.roomBytes,
-      producers: options.producers,
-      lastData: options.opening.lastData,
-      justOpened: options.justOpened,
-      certificate: record.certificate,
-      seed: options.seed,
-      nowMs: clock.nowMs()
-    })
+    this.#core = restoredCore(options, this.self, clock.nowMs())
     const onError = (err: Error): void => { this.fail(err) }
-    this.#pump = new SyncPump({ storage, store, record, onSynced: (writeId, after) => { this.#onSynced(writeId, after) }, onError })
+    this.#pump = new SyncPump({ storage, store, record, clock, onDurable: (made, writeId, after) => { this.#onDurable(made, writeId, after) }, onError })
     this.#voice = new ShardVoice({
       stream: this.stream,
       segment: this.segment,
@@ -198,6 +185,12 @@ export class SegmentOwner extends Actor<OwnerMessage> {
   /** Resolves once everything stepped so far is on disk. */
   async settled (): Promise<void> {
     await this.#pump.settled()
+  }
+
+  /** After `stop`: lets go of the files, in such a way that the next start has nothing to doubt. @throws {StorageError} */
+  async close (): Promise<void> {
+    await this.#pump.leaveClean()
+    await this.store.close()
   }
 
   /** Resolves at the next change of what is committed, of the master, or when the owner ends. */
@@ -333,7 +326,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     }
   }
 
-  #onSynced (writeId: number, after: readonly Outbound[]): void {
+  #onDurable (made: Made, writeId: number, after: readonly Outbound[]): void {
     if (this.stopped) {
       return
     }
@@ -341,8 +334,8 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     for (const outbound of after) {
       this.#voice.send(outbound)
     }
-    this.#step({ type: 'synced', writeId })
-    this.#options.storage.markSynced(this.segment, this.durableEnd)
+    this.#step({ type: made, writeId })
+    this.#options.storage.markSynced(this.segment, this.#core.syncedEnd)
     this.#flush()
   }
 

@@ -1,17 +1,33 @@
 /**
- * Makes what a shard's Readies ask for durable: one sync at a time, each for everything that was staged before it
- * began. What must wait for a sync waits for the one begun after it was staged, never for one already running.
+ * Makes what a shard's Readies ask for durable: one round at a time, each for everything that was staged before it began.
+ * What must wait for a round waits for the one begun after it was staged, never for one already running.
+ *
+ * With durability `sync` every round is a sync. With `interval` a round gives the log to the operating system, which the
+ * core takes for durable (`written`), and a sync follows within `SYNC_INTERVAL_MS`, or at once where the core needs the
+ * disk itself. Before anything unsynced counts, the record says in which boot of the machine that was.
  */
 import type { SegmentId } from '../chain/index.js'
 import type { Outbound, Ready } from '../replication/types.js'
 import type { SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
+import type { Clock } from '../clock.js'
+
+/** how long what is written may wait for its sync with durability `interval` */
+const SYNC_INTERVAL_MS = 50
+/** how long a log must be on disk whole before its record says so, which costs a write of the database each time */
+const CLEAN_AFTER_MS = 5_000
+/** for a boot that no machine has: a sync that failed may have lost what was acknowledged */
+const FAILED_SYNC = 'a sync failed'
+
+/** What a round made of everything up to its `writeId`. */
+export type Made = 'synced' | 'written'
 
 export interface SyncPumpOptions {
   readonly storage: Storage
   readonly store: SegmentStore
   readonly record: ShardRecord
-  /** everything up to and including `writeId` is on disk: now `after` may leave */
-  readonly onSynced: (writeId: number, after: readonly Outbound[]) => void
+  readonly clock: Clock
+  /** everything up to and including `writeId` is that: now `after` may leave */
+  readonly onDurable: (made: Made, writeId: number, after: readonly Outbound[]) => void
   /** the disk failed: nothing can be promised any more */
   readonly onError: (err: Error) => void
 }
@@ -19,37 +35,45 @@ export interface SyncPumpOptions {
 export class SyncPump {
   readonly #options: SyncPumpOptions
   readonly #segment: SegmentId
+  readonly #lazy: boolean
   #record: ShardRecord
   #wantedWriteId = 0
+  #durableWriteId = 0
   #syncedWriteId = 0
-  #syncing = false
+  /** a sync is due, however little was written */
+  #syncDue = false
+  #stopTimer: (() => void) | undefined
+  #stopCleaning: (() => void) | undefined
+  #round: Promise<void> | undefined
   #stopped = false
+  #failed = false
   #putHardState = false
   #putRecord = false
-  #afterSync: Outbound[] = []
-  #syncedBytes = 0
+  #after: Outbound[] = []
+  #durableBytes = 0
   #progress = Promise.withResolvers<void>()
 
   constructor (options: SyncPumpOptions) {
     this.#options = options
     this.#record = options.record
     this.#segment = options.record.segment
-    this.#syncedBytes = options.store.usedBytes
+    this.#lazy = options.store.header.descriptor.settings.durability === 'interval'
+    this.#durableBytes = options.store.usedBytes
   }
 
-  /** what the node's database has of the shard, or will have after the next sync */
+  /** what the node's database has of the shard, or will have after the next round */
   get record (): ShardRecord {
     return this.#record
   }
 
-  /** bytes of frames that wait for a sync */
+  /** bytes of frames that wait to be durable */
   get unsyncedBytes (): number {
-    return Math.max(0, this.#options.store.usedBytes - this.#syncedBytes)
+    return Math.max(0, this.#options.store.usedBytes - this.#durableBytes)
   }
 
   /** Stages what a Ready wants written. It is readable at once; `start` makes it durable. */
   stage (ready: Ready): void {
-    const { store } = this.#options
+    const { store, storage } = this.#options
     if (ready.cut != null) {
       store.cut(ready.cut)
     }
@@ -64,33 +88,48 @@ export class SyncPump {
       this.#record = { ...this.#record, certificate: ready.certificate }
       this.#putRecord = true
     }
-    this.#afterSync.push(...ready.sendAfterSync)
+    if (this.#lazy && ready.write.length > 0 && this.#record.unsyncedBoot !== storage.bootId) {
+      this.#record = { ...this.#record, unsyncedBoot: storage.bootId }
+      this.#putRecord = true
+    }
+    this.#after.push(...ready.sendAfterSync)
     this.#wantedWriteId = Math.max(this.#wantedWriteId, ready.writeId)
+    this.#syncDue ||= ready.syncNow && this.#syncedWriteId < this.#wantedWriteId
   }
 
-  /** Begins a sync if there is something to make durable and none is running. */
+  /** Begins a round if there is something to make durable and none is running. */
   start (): void {
-    if (this.#syncing || this.#stopped || this.#syncedWriteId === this.#wantedWriteId) {
+    const syncs = !this.#lazy || this.#syncDue
+    const reached = syncs ? this.#syncedWriteId : this.#durableWriteId
+    if (this.#round != null || this.#stopped || reached === this.#wantedWriteId) {
       return
     }
 
-    this.#syncing = true
     const writeId = this.#wantedWriteId
     const bytes = this.#options.store.usedBytes
-    const after = this.#afterSync
-    this.#afterSync = []
+    const after = this.#after
+    this.#after = []
+    this.#syncDue = false
 
-    Promise.all([this.#options.store.sync(), this.#putState()]).then(() => {
-      this.#syncing = false
-      this.#syncedWriteId = writeId
-      this.#syncedBytes = bytes
+    this.#round = this.#makeDurable(syncs).then(() => {
+      this.#round = undefined
+      this.#durableWriteId = writeId
+      this.#durableBytes = bytes
+      if (syncs) {
+        this.#syncedWriteId = writeId
+        this.#cleanLater()
+      } else {
+        this.#syncSoon()
+      }
       this.#wake()
       if (!this.#stopped) {
-        this.#options.onSynced(writeId, after)
+        this.#options.onDurable(syncs ? 'synced' : 'written', writeId, after)
         this.start()
       }
-    }).catch((err: unknown) => {
+    }).catch(async (err: unknown) => {
+      this.#failed = true
       this.stop()
+      await this.#leaveInDoubt(err as Error)
       this.#options.onError(err as Error)
     })
   }
@@ -98,19 +137,86 @@ export class SyncPump {
   /** Resolves once everything staged so far is on disk, or the pump was stopped. */
   async settled (): Promise<void> {
     while (!this.#stopped && this.#syncedWriteId < this.#wantedWriteId) {
+      this.#syncDue = true
+      this.start()
       await this.#progress.promise
     }
   }
 
-  /** A sync that is running ends, and nobody is told. */
+  /** A round that is running ends, and nobody is told. */
   stop (): void {
     this.#stopped = true
+    this.#stopTimer?.()
+    this.#stopCleaning?.()
     this.#wake()
+  }
+
+  /** After `stop`: syncs what was written, so that the next start finds nothing to doubt, whatever the boot. @throws {StorageError} */
+  async leaveClean (): Promise<void> {
+    await this.#round
+    if (this.#record.unsyncedBoot == null || this.#failed) {
+      return
+    }
+
+    await this.#options.store.sync()
+    await this.#putBoot(undefined)
+  }
+
+  /** A log that stays as it is and is on disk whole is not in doubt, whatever happens. */
+  #cleanLater (): void {
+    if (this.#record.unsyncedBoot == null) {
+      return
+    }
+
+    this.#stopCleaning?.()
+    this.#stopCleaning = this.#options.clock.after(CLEAN_AFTER_MS, () => {
+      if (this.#round == null && this.#syncedWriteId === this.#wantedWriteId) {
+        this.#round = this.#putBoot(undefined).then(() => {
+          this.#round = undefined
+          this.start()
+        }).catch((err: unknown) => {
+          this.stop()
+          this.#options.onError(err as Error)
+        })
+      }
+    })
+  }
+
+  /** What was acknowledged before a failure of the disk may be gone, though this machine is still up. */
+  async #leaveInDoubt (failure: Error): Promise<void> {
+    if (this.#record.unsyncedBoot == null) {
+      return
+    }
+
+    try {
+      await this.#putBoot(FAILED_SYNC)
+    } catch (err) {
+      this.#options.onError(new AggregateError([failure, err], `${this.#segment} can't even be marked as in doubt: ${(err as Error).message}`))
+    }
+  }
+
+  async #putBoot (unsyncedBoot: string | undefined): Promise<void> {
+    this.#record = { ...this.#record, unsyncedBoot }
+    await this.#options.storage.putShard(this.#record)
+  }
+
+  #syncSoon (): void {
+    this.#stopTimer ??= this.#options.clock.after(SYNC_INTERVAL_MS, () => {
+      this.#stopTimer = undefined
+      this.#syncDue = true
+      this.start()
+    })
   }
 
   #wake (): void {
     this.#progress.resolve()
     this.#progress = Promise.withResolvers()
+  }
+
+  async #makeDurable (syncs: boolean): Promise<void> {
+    const { store } = this.#options
+
+    await Promise.all([syncs ? store.sync() : store.write(), this.#putState()])
   }
 
   async #putState (): Promise<void> {

@@ -132,14 +132,15 @@ function streamCommands (cli: Argv, choose: (command: Command) => void): void {
       .option('replication', { type: 'number', default: 3, describe: 'shards of each segment, 1 to 9' })
       .option('segment-size', { type: 'string', default: '64MiB', requiresArg: true, describe: 'bytes of a segment, 64KiB to 1GiB', coerce: parseSize })
       .option('frame-size', { type: 'string', default: '1MiB', requiresArg: true, describe: 'most bytes of a frame, up to 1MiB', coerce: parseSize })
+      .option('durability', { choices: ['sync', 'interval'] as const, default: 'sync' as const, describe: 'sync: an ack waits for the disks; interval: they follow within 50 ms' })
       .option('writers', { type: 'string', array: true, nargs: 1, default: ['*'], describe: 'peer id that may write, or *; may be given more than once' })
       .option('readers', { type: 'string', array: true, nargs: 1, default: ['*'], describe: 'peer id that may read, or *' })
       .option('admins', { type: 'string', array: true, nargs: 1, default: ['*'], describe: 'peer id that may lock it, or *' }),
-    ({ name, replication, segmentSize, frameSize, writers, readers, admins }) => {
+    ({ name, replication, segmentSize, frameSize, durability, writers, readers, admins }) => {
       if (!Number.isInteger(replication) || replication < 1 || replication > 9) {
         throw new UsageError('--replication is not a number from 1 to 9')
       }
-      choose({ type: 'streamCreate', name, settings: { replication, segmentBytes: segmentSize, frameBytesMax: frameSize, writers, readers, admins } })
+      choose({ type: 'streamCreate', name, settings: { replication, segmentBytes: segmentSize, frameBytesMax: frameSize, durability, writers, readers, admins } })
     })
     .command('list', 'show all streams', cli => cli, () => { choose({ type: 'streamList' }) })
     .command('info <name>', 'show a stream', named, ({ name }) => { choose({ type: 'streamInfo', name }) })

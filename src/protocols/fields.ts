@@ -17,6 +17,11 @@ export function integerField (value: bigint, name: string): number {
   return decodeWith(name, () => toSafeInteger(value, name))
 }
 
+/** Undefined if it isn't there. @throws {ProtocolError} if it isn't a safe integer */
+export function optionalIntegerField (value: bigint | undefined, name: string): number | undefined {
+  return value == null ? undefined : integerField(value, name)
+}
+
 /** @throws {ProtocolError} if it hasn't 32 bytes */
 export function hashField (bytes: Uint8Array, name: string): Uint8Array {
   if (bytes.length !== HASH_BYTES) {

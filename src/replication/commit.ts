@@ -53,7 +53,7 @@ export function majorityOfFollowers (state: ShardState, did: (shard: NonNullable
 function settleConfirms (state: ShardState): void {
   while (state.confirms.length !== 0) {
     const { end, round, settlement } = state.confirms[0] as Confirm
-    if (state.commitEnd < end || state.commitEnd < state.start || !isPromised(state) || !majorityOfFollowers(state, follower => follower.round >= round)) {
+    if (state.commitEnd < end || state.commitEnd < state.start || !isPromised(state) || !majorityOfFollowers(state, follower => follower.doubt == null && follower.round >= round)) {
       return
     }
     state.confirms.shift()
@@ -64,7 +64,7 @@ function settleConfirms (state: ShardState): void {
 /** The log holds what is certified: once it is on disk up to there, that is told. */
 function takeCertificate (state: ShardState): void {
   const { certificateWaiting: certificate } = state
-  if (certificate != null && state.durableEnd >= certificate.end) {
+  if (certificate != null && state.syncedEnd >= certificate.end) {
     state.certificate = certificate
     state.certificateWaiting = undefined
     state.behind = undefined

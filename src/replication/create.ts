@@ -28,7 +28,8 @@ export function createShard (init: ShardInit): ShardState {
     log.push(frame)
   }
   producers.follow(log)
-  invariant(init.hardState.logEpoch <= init.hardState.epoch, () => `logEpoch ${init.hardState.logEpoch} is above epoch ${init.hardState.epoch}`)
+  const { epoch, logEpoch, doubt } = init.hardState
+  invariant(logEpoch <= epoch && (doubt ?? 0) <= epoch, () => `logEpoch ${logEpoch} or doubt ${doubt} is above epoch ${epoch}`)
 
   const state: ShardState = {
     settings,
@@ -39,19 +40,22 @@ export function createShard (init: ShardInit): ShardState {
     log,
     producers,
     durableEnd: log.end,
+    syncedEnd: log.end,
     commitEnd: descriptor.baseHeight,
     writeId: 0,
+    writtenId: 0,
     syncedId: 0,
     logWriteId: 0,
     hardWriteId: 0,
     logEpochWriteId: 0,
     pending: [],
+    unsynced: [],
     heardMs: init.nowMs,
     electionMs: init.nowMs,
     electionTimeoutMs: 0,
     masterGone: false,
     quickTries: 0,
-    votes: new Set(),
+    votes: new Map(),
     matched: descriptor.baseHeight,
     masterCommitEnd: descriptor.baseHeight,
     round: 0,
@@ -92,6 +96,7 @@ function settingsOf (init: ShardInit): ShardSettings {
     reservedBytes: sealBytes(descriptorBytes.length, producers, given.producersPerBlock),
     frameBytesMax: frameBytesMax(descriptor),
     majority: majority(descriptor.shards.length),
+    lazy: descriptor.settings.durability === 'interval',
     lastData: init.lastData,
     timing: { ...TIMING, ...init.timing },
     limits: { ...given, producers },
@@ -133,8 +138,9 @@ export function cloneShard (state: ShardState): ShardState {
     log: state.log.clone(),
     producers: state.producers.clone(),
     pending: state.pending.map(write => ({ ...write })),
-    preVotes: state.preVotes == null ? undefined : new Set(state.preVotes),
-    votes: new Set(state.votes),
+    unsynced: state.unsynced.map(write => ({ ...write })),
+    preVotes: state.preVotes == null ? undefined : new Map(state.preVotes),
+    votes: new Map(state.votes),
     progress: state.progress.map(progress => progress == null ? undefined : cloneProgress(progress)),
     confirms: [...state.confirms],
     waitingMaster: [...state.waitingMaster],

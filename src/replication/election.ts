@@ -1,7 +1,9 @@
 /** Elections: PreVote, which changes nothing at its receiver, then Vote. */
+import { carries, ownBallot, ownDoubt, shouldRaise, takeBallot } from './doubt.js'
 import { becomeMaster } from './replicate.js'
 import { isPromised, send, sendPromise, writeHardState } from './outbox.js'
-import { awaitVotes, enterEpoch, forgetEpoch, missMaster, resetElection, retryElection } from './role.js'
+import { awaitVotes, dropMastership, enterEpoch, forgetEpoch, missMaster, resetElection, retryElection } from './role.js'
+import { hasAdopted } from './shard-state.js'
 import type { ShardState } from './shard-state.js'
 import type { PreVote, PreVoteAnswer, ShardIndex, Vote, VoteAnswer } from './types.js'
 
@@ -10,10 +12,10 @@ export function startPreVote (state: ShardState): void {
   const { hard, log, settings } = state
   state.role = 'follower'
   state.votes.clear()
-  state.preVotes = new Set([settings.self])
+  state.preVotes = ownBallot(state)
   retryElection(state)
 
-  if (settings.majority === 1) {
+  if (settings.descriptor.shards.length === 1) {
     startVote(state)
     return
   }
@@ -24,15 +26,23 @@ function startVote (state: ShardState): void {
   const { log, settings } = state
   const epoch = state.hard.epoch + 1
   const { masterGone, quickTries } = state
-  writeHardState(state, { epoch, votedFor: settings.self, logEpoch: state.hard.logEpoch })
+  writeHardState(state, { ...state.hard, epoch, votedFor: settings.self })
   forgetEpoch(state)
   state.masterGone = masterGone
   state.quickTries = quickTries
   state.role = 'candidate'
   state.preVotes = undefined
-  state.votes = new Set([settings.self])
+  state.votes = ownBallot(state)
   awaitVotes(state)
   toOthers(state, shard => { sendPromise(state, shard, { type: 'vote', epoch, logEpoch: state.hard.logEpoch, end: log.end }) })
+}
+
+/** A master that hears of a shard in doubt asks for a higher epoch, in which that shard can count again (rule 10). */
+export function raiseForDoubter (state: ShardState): void {
+  if (state.role === 'master' && hasAdopted(state) && shouldRaise(state)) {
+    dropMastership(state)
+    startVote(state)
+  }
 }
 
 function toOthers (state: ShardState, say: (shard: ShardIndex) => void): void {
@@ -62,18 +72,18 @@ export function receivePreVote (state: ShardState, from: ShardIndex, message: Pr
   const granted = message.epoch > hard.epoch && misses && isUpToDate(state, message)
 
   // tells this shard's epoch if it isn't granted: on disk first, like all that is said of it
-  sendPromise(state, from, { type: 'preVoteAnswer', epoch: granted ? message.epoch : hard.epoch, granted })
+  sendPromise(state, from, { type: 'preVoteAnswer', epoch: granted ? message.epoch : hard.epoch, granted, doubt: ownDoubt(state) })
 }
 
 export function receivePreVoteAnswer (state: ShardState, from: ShardIndex, message: PreVoteAnswer): void {
-  const { preVotes, hard, settings } = state
+  const { preVotes, hard } = state
   if (preVotes == null) {
     return
   }
 
   if (message.granted && message.epoch === hard.epoch + 1) {
-    preVotes.add(from)
-    if (preVotes.size >= settings.majority) {
+    takeBallot(preVotes, from, message.doubt != null)
+    if (carries(state, preVotes)) {
       startVote(state)
     }
   }
@@ -93,19 +103,19 @@ export function receiveVote (state: ShardState, from: ShardIndex, message: Vote)
     state.masterGone = false
     resetElection(state)
   }
-  sendPromise(state, from, { type: 'voteAnswer', epoch: hard.epoch, granted })
+  sendPromise(state, from, { type: 'voteAnswer', epoch: hard.epoch, granted, doubt: ownDoubt(state) })
 }
 
 export function receiveVoteAnswer (state: ShardState, from: ShardIndex, message: VoteAnswer): void {
   if (state.role === 'candidate' && message.granted) {
-    state.votes.add(from)
+    takeBallot(state.votes, from, message.doubt != null)
     winIfElected(state)
   }
 }
 
-/** A majority said yes, this shard among them: its own vote counts once it is on disk, like any. */
+/** Enough said yes, this shard among them: its own vote counts once it is on disk, like any. */
 export function winIfElected (state: ShardState): void {
-  if (state.role === 'candidate' && state.votes.size >= state.settings.majority && isPromised(state)) {
+  if (state.role === 'candidate' && carries(state, state.votes) && isPromised(state)) {
     becomeMaster(state)
   }
 }

@@ -1,6 +1,7 @@
 /** A follower's side of replication: matching, adopting, answering (rules 2, 3 and 5). */
 import { asBuffer, BlockKind, follows, verifyFrame } from '../chain/index.js'
 import { takeCertified } from './certificate.js'
+import { mayAdopt, ownDoubt } from './doubt.js'
 import { adoptWhenDurable, appendFrame, cutLog, decide, sendPromise } from './outbox.js'
 import { claimToSign } from './proving.js'
 import { hearMaster } from './role.js'
@@ -86,7 +87,7 @@ function isHeld ({ log }: ShardState, frame: Frame): boolean {
 /** Once the log matches through the master's `start`, what lies beyond is cut, and the epoch is the log's. */
 function adopt (state: ShardState, start: Height): void {
   const { log, hard, matched } = state
-  if (hard.logEpoch === hard.epoch || state.adopting != null) {
+  if (hard.logEpoch === hard.epoch || state.adopting != null || !mayAdopt(state)) {
     return
   }
   if (matched < start && !isBroken(state, 'adopt-before-start')) {
@@ -120,20 +121,22 @@ export function answerMaster (state: ShardState): void {
   state.conflict = undefined
 }
 
-/** What this shard may say of its log: what agrees with the master's and is on disk. */
+/** What this shard may say of its log: what agrees with the master's and is durable. */
 export function answerNow (state: ShardState): AppendAnswer {
   const { log, hard } = state
   const durableEnd = isBroken(state, 'ack-before-sync') ? state.matched : Math.min(state.durableEnd, state.matched)
-  const adopted = hard.logEpoch === hard.epoch
+  const doubt = ownDoubt(state)
+  const adopted = hard.logEpoch === hard.epoch && doubt == null
 
   return {
     type: 'appendAnswer',
     epoch: hard.epoch,
     adopted,
+    doubt,
     durableEnd,
     durableHash: log.copyHash(log.indexOf(durableEnd)),
     round: state.round,
     conflict: state.conflict,
-    sign: adopted ? claimToSign(state, durableEnd) : undefined
+    sign: adopted ? claimToSign(state, Math.min(state.syncedEnd, state.matched)) : undefined
   }
 }

@@ -3,9 +3,9 @@
  * Every change of log or promises belongs to the Ready with the id `currentId`; `synced` tells which are on disk.
  */
 import { invariant } from '../errors.js'
-import { isBroken, newOutbox } from './shard-state.js'
+import { isBroken, isDoubtful, newOutbox } from './shard-state.js'
 import type { Frame, Height } from '../chain/index.js'
-import type { ShardState } from './shard-state.js'
+import type { Pending, ShardState } from './shard-state.js'
 import type { HardState, OutboundMessage, Ready, ShardIndex } from './types.js'
 
 /** Id that the Ready of this step will have, if it has something to make durable. */
@@ -30,12 +30,18 @@ export function appendFrame (state: ShardState, frame: Frame): void {
   state.producers.follow(state.log)
   state.out.write.push(frame)
   state.logWriteId = id
+  addTo(state.pending, id, frame.end)
+  if (state.settings.lazy) {
+    addTo(state.unsynced, id, frame.end)
+  }
+}
 
-  const last = state.pending.at(-1)
+function addTo (writes: Pending[], id: number, end: Height): void {
+  const last = writes.at(-1)
   if (last?.id === id) {
-    last.end = frame.end
+    last.end = end
   } else {
-    state.pending.push({ id, end: frame.end })
+    writes.push({ id, end })
   }
 }
 
@@ -55,7 +61,8 @@ export function cutLog (state: ShardState, height: Height): void {
   out.cut = height
 
   state.durableEnd = Math.min(state.durableEnd, height)
-  for (const write of state.pending) {
+  state.syncedEnd = Math.min(state.syncedEnd, height)
+  for (const write of [...state.pending, ...state.unsynced]) {
     write.end = Math.min(write.end, height)
   }
 }
@@ -67,7 +74,10 @@ export function writeHardState (state: ShardState, hard: HardState): void {
   state.hardWriteId = currentId(state)
 }
 
-/** The log and every cut in it as they are now, once on disk, are to have the present epoch. */
+/**
+ * The log and every cut in it as they are now, once on disk, are to have the present epoch. On disk also with durability
+ * `interval`: else a power cut would leave a short log that outranks longer ones.
+ */
 export function adoptWhenDurable (state: ShardState): void {
   if (isLogDurable(state) || isBroken(state, 'log-epoch-before-cut')) {
     writeLogEpoch(state)
@@ -83,33 +93,50 @@ function isLogDurable (state: ShardState): boolean {
 function writeLogEpoch (state: ShardState): void {
   state.adopting = undefined
   state.logEpochWriteId = currentId(state)
-  writeHardState(state, { ...state.hard, logEpoch: state.hard.epoch })
+  const { epoch, doubt } = state.hard
+  invariant(doubt == null || doubt < epoch || !isDoubtful(state), () => `epoch ${epoch} is adopted in doubt of ${doubt}`)
+  writeHardState(state, { ...state.hard, logEpoch: epoch, doubt: undefined })
+}
+
+/** Everything up to and including the Ready `id` is as durable as what is said needs. */
+export function markWritten (state: ShardState, id: number): void {
+  invariant(id <= state.writeId, () => `write ${id} is done, and the last one was ${state.writeId}`)
+  if (id > state.writtenId) {
+    state.writtenId = id
+    state.durableEnd = reached(state, state.pending, id, state.durableEnd)
+  }
 }
 
 /** Everything up to and including the Ready `id` is on disk. */
 export function markSynced (state: ShardState, id: number): void {
-  invariant(id <= state.writeId, () => `write ${id} is synced, and the last one was ${state.writeId}`)
+  markWritten(state, id)
   if (id <= state.syncedId) {
     return
   }
 
   state.syncedId = id
-  const { pending } = state
-  let done = 0
-  while (done < pending.length && (pending[done] as { id: number }).id <= id) {
-    state.durableEnd = Math.min(Math.max(state.durableEnd, (pending[done] as { end: Height }).end), state.log.end)
-    done++
-  }
-  pending.splice(0, done)
-
+  state.syncedEnd = state.settings.lazy ? reached(state, state.unsynced, id, state.syncedEnd) : state.durableEnd
   if (state.adopting != null && state.adopting.id <= id && state.adopting.epoch === state.hard.epoch) {
     writeLogEpoch(state)
   }
 }
 
+/** How far these writes reach with those up to `id` done, which are taken from the list. */
+function reached ({ log }: ShardState, writes: Pending[], id: number, before: Height): Height {
+  let end = before
+  let done = 0
+  while (done < writes.length && (writes[done] as Pending).id <= id) {
+    end = Math.min(Math.max(end, (writes[done] as Pending).end), log.end)
+    done++
+  }
+  writes.splice(0, done)
+
+  return end
+}
+
 /** Epoch and vote are on disk as they are now. */
 export function isPromised (state: ShardState): boolean {
-  return state.syncedId >= state.hardWriteId
+  return state.writtenId >= state.hardWriteId
 }
 
 /** Raises `commitEnd`; it never falls. */
@@ -132,6 +159,7 @@ export function takeReady (state: ShardState): Ready {
 
   return {
     writeId,
+    syncNow: needsSync(state, out.cut != null),
     cut: out.cut,
     write: out.write,
     hardState: out.hardState ? state.hard : undefined,
@@ -143,6 +171,13 @@ export function takeReady (state: ShardState): Ready {
     sign: out.sign,
     behind: out.behind
   }
+}
+
+/** Cuts, adopting and all that is signed or certified speak of the disk, whatever the stream's durability. */
+function needsSync ({ settings, adopting, certificateWaiting, claim, proofEnd, syncedEnd, log }: ShardState, isCut: boolean): boolean {
+  const claimed = Math.min(log.end, Math.max(certificateWaiting?.end ?? 0, claim?.end ?? 0, proofEnd ?? 0))
+
+  return !settings.lazy || isCut || adopting != null || claimed > syncedEnd
 }
 
 function join<T> (first: T[], second: T[]): T[] {

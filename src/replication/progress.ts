@@ -2,7 +2,7 @@
  * What a master knows of one follower in its epoch, and what is on the way to it. While `probing`, one Append at a time
  * looks for the place where the logs agree; then frames are streamed, as many bytes ahead as the limit allows.
  */
-import type { Height } from '../chain/index.js'
+import type { Epoch, Height } from '../chain/index.js'
 
 /** heartbeats without progress after which what is on the way is taken for lost */
 const PATIENCE_HEARTBEATS = 3
@@ -19,6 +19,8 @@ export interface Progress {
   connected: boolean
   /** it adopted this epoch: only then `durableEnd` counts */
   adopted: boolean
+  /** the epoch that it said it is in doubt since, in its last answer */
+  doubt?: Epoch
   durableEnd: Height
   /** the logs agree up to here, on its disk */
   matched: Height

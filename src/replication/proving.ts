@@ -47,7 +47,7 @@ function nextClaim (state: ShardState): Height | undefined {
 /** This shard's own signature, once the claim is true of its disk. */
 export function askOwnSignature (state: ShardState): void {
   const { claim } = state
-  if (claim != null && !claim.asked && hasAdopted(state) && state.durableEnd >= claim.end) {
+  if (claim != null && !claim.asked && hasAdopted(state) && state.syncedEnd >= claim.end) {
     claim.asked = true
     state.out.sign = { epoch: state.hard.epoch, end: claim.end, hash: hashAt(state, claim.end) }
   }
@@ -102,9 +102,9 @@ export function settleProofs (state: ShardState, receipt: Receipt): void {
   }
 }
 
-/** As follower: what the master asked to be signed, as soon as it is true of what is on disk up to `durableEnd`. */
-export function claimToSign ({ proofEnd, log }: ShardState, durableEnd: Height): Omit<SignRequest, 'epoch'> | undefined {
-  if (proofEnd == null || proofEnd > durableEnd || log.indexOf(proofEnd) === -1) {
+/** As follower: what the master asked to be signed, as soon as it is true of what is on disk up to `syncedEnd`. */
+export function claimToSign ({ proofEnd, log }: ShardState, syncedEnd: Height): Omit<SignRequest, 'epoch'> | undefined {
+  if (proofEnd == null || proofEnd > syncedEnd || log.indexOf(proofEnd) === -1) {
     return undefined
   }
 

@@ -5,7 +5,7 @@ import { beat, matched, newProgress, probe } from './progress.js'
 import { isAsked, takeSignatureOf } from './proving.js'
 import { stepDown } from './role.js'
 import { hasAdopted } from './shard-state.js'
-import type { Height } from '../chain/index.js'
+import type { Epoch, Height } from '../chain/index.js'
 import type { Progress } from './progress.js'
 import type { ShardState } from './shard-state.js'
 import type { AppendAnswer, ShardIndex } from './types.js'
@@ -121,6 +121,7 @@ export function receiveAppendAnswer (state: ShardState, from: ShardIndex, answer
   progress.round = Math.max(progress.round, answer.round)
 
   const agrees = state.log.holds(answer.durableEnd, answer.durableHash)
+  takeDoubt(state, progress, answer.doubt)
   if (answer.conflict != null) {
     progress.matched = agrees ? Math.max(progress.matched, answer.durableEnd) : progress.matched
     backOff(state, progress, answer.conflict)
@@ -128,16 +129,32 @@ export function receiveAppendAnswer (state: ShardState, from: ShardIndex, answer
     matched(progress, answer.durableEnd)
   }
 
-  if (agrees && answer.adopted) {
+  if (agrees && answer.adopted && progress.doubt == null) {
     progress.adopted = true
   }
   if (agrees) {
     progress.durableEnd = Math.max(progress.durableEnd, answer.durableEnd)
   }
-  if (answer.adopted && answer.proof != null) {
+  if (answer.adopted && progress.doubt == null && answer.proof != null) {
     takeSignatureOf(state, from, answer.proof)
   }
   advance(state)
+}
+
+/** A doubt that came up in this epoch lasts as long as the epoch: answers from before it, which come late, say nothing. */
+function takeDoubt (state: ShardState, progress: Progress, doubt: Epoch | undefined): void {
+  const { epoch } = state.hard
+  if (progress.doubt === epoch) {
+    return
+  }
+
+  progress.doubt = doubt
+  if (doubt != null) {
+    progress.adopted = false
+  }
+  if (doubt === epoch) {
+    progress.matched = state.log.base // some of that may be lost
+  }
 }
 
 /** The logs agree at most up to `conflict`: tries there, and further back each time that fails. */
@@ -171,7 +188,7 @@ export function connectionChanged (state: ShardState, from: ShardIndex): void {
 export function tickMaster (state: ShardState): void {
   const { nowMs, electionTimeoutMs, certificate } = state
 
-  if (certificate == null && !majorityOfFollowers(state, follower => nowMs - follower.heardMs < electionTimeoutMs)) {
+  if (certificate == null && !majorityOfFollowers(state, follower => follower.doubt == null && nowMs - follower.heardMs < electionTimeoutMs)) {
     stepDown(state)
     return
   }

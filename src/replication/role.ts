@@ -12,7 +12,7 @@ const QUICK_TRIES_MAX = 8
 /** Promises a higher epoch, with no vote in it yet: on disk before anything that is said in it. */
 export function enterEpoch (state: ShardState, epoch: Epoch): void {
   leaveMastership(state)
-  writeHardState(state, { epoch, votedFor: undefined, logEpoch: state.hard.logEpoch })
+  writeHardState(state, { ...state.hard, epoch, votedFor: undefined })
   forgetEpoch(state)
   becomeFollower(state)
 }
@@ -41,6 +41,11 @@ function leaveMastership (state: ShardState): void {
       send(state, to, { type: 'stepDown', epoch: state.hard.epoch })
     }
   })
+  dropMastership(state)
+}
+
+/** Ceases to be master without a word: what comes next says it. */
+export function dropMastership (state: ShardState): void {
   state.master = undefined
   state.progress = []
   state.claim = undefined

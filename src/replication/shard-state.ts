@@ -1,7 +1,7 @@
 /**
  * The state of one shard. Invariants, at the end of every step:
  *
- * - baseHeight <= commitEnd <= end, durableEnd <= end, matched <= end
+ * - baseHeight <= commitEnd <= end, syncedEnd <= durableEnd <= end, matched <= end; without `lazy` syncedEnd = durableEnd
  * - hard.logEpoch <= hard.epoch; it is only ever written when the log it speaks of is on disk
  * - commitEnd never falls; the log is never cut below it
  * - only a master has `progress`, and nothing waits to be settled elsewhere
@@ -27,6 +27,8 @@ export interface ShardSettings {
   /** of a frame of data */
   readonly frameBytesMax: number
   readonly majority: number
+  /** durability `interval`: what is with the operating system counts as durable, syncs follow */
+  readonly lazy: boolean
   readonly lastData?: Uint8Array
   readonly timing: Timing
   readonly limits: Limits
@@ -59,6 +61,15 @@ export interface Claim {
   asked: boolean
 }
 
+/** Log up to `end` is durable with the Ready `id`. */
+export interface Pending {
+  readonly id: number
+  end: Height
+}
+
+/** Who said yes, and whether in doubt. */
+export type Ballots = Map<ShardIndex, { readonly doubtful: boolean }>
+
 /** What a step has to say, collected while it runs. */
 export interface Outbox {
   cut?: Height
@@ -82,18 +93,22 @@ export interface ShardState {
   hard: HardState
   readonly log: LogTable
   readonly producers: ProducersTable
+  /** how far the log, as it is now, is as durable as acknowledgements need, and how far it is on disk */
   durableEnd: Height
+  syncedEnd: Height
   commitEnd: Height
 
-  /** id of the last Ready with something to make durable, and of the last one that is */
+  /** id of the last Ready with something to make durable, of the last that is so for what is said, of the last on disk */
   writeId: number
+  writtenId: number
   syncedId: number
   /** id of the last Ready that changed the log, the hard state (or certificate), the logEpoch */
   logWriteId: number
   hardWriteId: number
   logEpochWriteId: number
-  /** log that is being made durable: up to `end` with the Ready `id` */
-  pending: { id: number, end: Height }[]
+  /** log that is being made durable: up to `end` with the Ready `id`. With `lazy`, `unsynced` is the same for the disk */
+  pending: Pending[]
+  unsynced: Pending[]
   /** logEpoch becomes `epoch` once the Ready `id` is durable */
   adopting?: { readonly epoch: Epoch, readonly id: number }
 
@@ -110,8 +125,8 @@ export interface ShardState {
   /** tries at a quick election since the master went */
   quickTries: number
   /** shards that said yes to a PreVote, while one is going on */
-  preVotes?: Set<ShardIndex>
-  votes: Set<ShardIndex>
+  preVotes?: Ballots
+  votes: Ballots
 
   /** as follower, in this epoch: the log agrees with the master's up to here; what it said is decided */
   matched: Height
@@ -152,7 +167,12 @@ export function newOutbox (): Outbox {
 
 /** The hard state says that the log was brought in line with this epoch's master, and that is on disk. */
 export function hasAdopted (state: ShardState): boolean {
-  return state.hard.logEpoch === state.hard.epoch && state.syncedId >= state.logEpochWriteId
+  return state.hard.logEpoch === state.hard.epoch && state.writtenId >= state.logEpochWriteId && !isDoubtful(state)
+}
+
+/** It may have lost what it once acknowledged (rule 10). */
+export function isDoubtful (state: ShardState): boolean {
+  return state.hard.doubt != null && !isBroken(state, 'trust-doubter')
 }
 
 /** True if the log ends with a seal. */

@@ -16,6 +16,8 @@ export interface ShardStatus {
   readonly end: Height
   readonly durableEnd: Height
   readonly commitEnd: Height
+  /** the epoch since which this shard is in doubt (rule 10), if it is */
+  readonly doubt?: Epoch
   /** bytes left for frames of data */
   readonly room: number
   /** the log ends with producers' blocks or the seal: no more data is taken */
@@ -44,6 +46,7 @@ export function shardStatus (state: ShardState): ShardStatus {
     end: log.end,
     durableEnd,
     commitEnd,
+    doubt: hard.doubt,
     room: room(state),
     sealing: isSealing(state),
     sealAppended,

@@ -4,9 +4,9 @@
  */
 import { knownCertificate, knowsSealed, learnCertificate, takeCopied } from './certificate.js'
 import { advance } from './commit.js'
-import { followEpoch, receivePreVote, receivePreVoteAnswer, receiveVote, receiveVoteAnswer, startPreVote, winIfElected } from './election.js'
+import { followEpoch, raiseForDoubter, receivePreVote, receivePreVoteAnswer, receiveVote, receiveVoteAnswer, startPreVote, winIfElected } from './election.js'
 import { answerMaster, answerNow, followCommit, receiveAppend } from './follower.js'
-import { markSynced, sendPromise, takeReady } from './outbox.js'
+import { markSynced, markWritten, sendPromise, takeReady } from './outbox.js'
 import { propose } from './propose.js'
 import { openClaim, takeOwnSignature } from './proving.js'
 import { connectionChanged, hearFollower, receiveAppendAnswer, replicate, tickMaster } from './replicate.js'
@@ -57,7 +57,12 @@ export function step (state: ShardState, event: ShardEvent): Ready {
       flush(state)
       break
     case 'synced':
-      synced(state, event.writeId)
+      durable(state, event.writeId, markSynced)
+      break
+    case 'written':
+      if (state.settings.lazy) {
+        durable(state, event.writeId, markWritten)
+      }
       break
     case 'signed':
       takeOwnSignature(state, event)
@@ -104,6 +109,7 @@ function confirm (state: ShardState, id: number): void {
 }
 
 function flush (state: ShardState): void {
+  raiseForDoubter(state)
   if (state.role === 'master') {
     openClaim(state)
     replicate(state)
@@ -112,11 +118,12 @@ function flush (state: ShardState): void {
   }
 }
 
-function synced (state: ShardState, writeId: number): void {
-  const { durableEnd, hard } = state
-  markSynced(state, writeId)
+function durable (state: ShardState, writeId: number, mark: typeof markSynced): void {
+  const { durableEnd, syncedEnd, hard } = state
+  mark(state, writeId)
   winIfElected(state)
-  if (state.role === 'follower' && state.master != null && (state.durableEnd !== durableEnd || state.hard !== hard)) {
+  const isNews = state.durableEnd !== durableEnd || state.hard !== hard || (state.proofEnd != null && state.syncedEnd !== syncedEnd)
+  if (state.role === 'follower' && state.master != null && isNews) {
     state.answerDue = true
   }
   followCommit(state)

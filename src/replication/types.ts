@@ -16,6 +16,11 @@ export interface HardState {
   /** the shard voted for in `epoch` */
   readonly votedFor?: ShardIndex
   readonly logEpoch: Epoch
+  /**
+   * The shard is in doubt (rule 10): its machine went down with unsynced writes while it was in this epoch, so it may have
+   * lost what it once acknowledged. Until it has adopted a later epoch it counts for nothing.
+   */
+  readonly doubt?: Epoch
 }
 
 /** Half-open run of heights. */
@@ -25,9 +30,10 @@ export interface HeightRange {
 }
 
 export interface PreVote { readonly type: 'preVote', readonly epoch: Epoch, readonly logEpoch: Epoch, readonly end: Height }
-export interface PreVoteAnswer { readonly type: 'preVoteAnswer', readonly epoch: Epoch, readonly granted: boolean }
+/** `doubt`, in this and other answers: as in the hard state of who answers. */
+export interface PreVoteAnswer { readonly type: 'preVoteAnswer', readonly epoch: Epoch, readonly granted: boolean, readonly doubt?: Epoch }
 export interface Vote { readonly type: 'vote', readonly epoch: Epoch, readonly logEpoch: Epoch, readonly end: Height }
-export interface VoteAnswer { readonly type: 'voteAnswer', readonly epoch: Epoch, readonly granted: boolean }
+export interface VoteAnswer { readonly type: 'voteAnswer', readonly epoch: Epoch, readonly granted: boolean, readonly doubt?: Epoch }
 
 /** Everything of an Append but its frames. */
 export interface AppendHead {
@@ -56,7 +62,9 @@ export interface AppendAnswer {
   readonly type: 'appendAnswer'
   readonly epoch: Epoch
   readonly adopted: boolean
-  /** how far the log is on disk, and the hash of the block below */
+  /** it counts for no commit, whatever else it says */
+  readonly doubt?: Epoch
+  /** how far the log is durable, as the stream's durability has it, and the hash of the block below */
   readonly durableEnd: Height
   readonly durableHash: Uint8Array
   readonly round: number
@@ -149,6 +157,11 @@ export type ShardEvent =
   | { readonly type: 'resign' }
   /** everything that Readies up to and including `writeId` wrote is on disk */
   | { readonly type: 'synced', readonly writeId: number }
+  /**
+   * Durability `interval` only: of what Readies up to and including `writeId` wrote, hard states and certificates are on
+   * disk, and the log is with the operating system, where the death of a process leaves it. `synced` says this too.
+   */
+  | { readonly type: 'written', readonly writeId: number }
   /** the segment's seal is certified; the driver has verified the certificate */
   | { readonly type: 'certified', readonly certificate: Receipt }
   /**
@@ -204,6 +217,8 @@ export interface SignRequest {
 export interface Ready {
   /** grows with every Ready that has something to make durable or to send after a sync; 0 if this one has neither */
   readonly writeId: number
+  /** something waits for a real sync of what was written so far: begin one now. Always true unless durability is `interval` */
+  readonly syncNow: boolean
   /** the log loses everything from this height on, before `write` */
   readonly cut?: Height
   readonly write: readonly Frame[]
@@ -213,7 +228,7 @@ export interface Ready {
    * Append's `range` are to be read before the next step, which may cut them
    */
   readonly sendNow: readonly Outbound[]
-  /** must wait until this Ready and all before it are durable; empty if `writeId` is 0 */
+  /** must wait until this Ready and all before it are durable (`synced`, or `written`); empty if `writeId` is 0 */
   readonly sendAfterSync: readonly Outbound[]
   /** below it blocks are decided; never falls */
   readonly committed: Height
@@ -245,7 +260,7 @@ export interface Limits {
 /** Rules that the simulator breaks on purpose, to see that it would notice. Never set elsewhere. */
 export type BrokenRule =
   | 'adopt-before-start' | 'cut-what-matches' | 'log-epoch-before-cut' | 'count-unadopted' | 'vote-by-end-only'
-  | 'ack-before-sync' | 'append-after-seal' | 'stay-master'
+  | 'ack-before-sync' | 'append-after-seal' | 'stay-master' | 'trust-doubter'
 
 /** A shard as it is restored from disk, or made when its segment opens. */
 export interface ShardInit {

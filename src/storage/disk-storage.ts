@@ -34,6 +34,8 @@ export interface StorageOptions {
   readonly mapsMax?: number
   /** milliseconds that marks may lag @default 1000 */
   readonly markIntervalMs?: number
+  /** differs from boot to boot of the machine @default a fresh one: whatever was there before is from another boot */
+  readonly bootId?: string
   /** reservations lapse by its wall clock @default the system's */
   readonly clock?: Clock
   /** told of what fails where nobody waits for it: marks that couldn't be written @default a process warning */
@@ -50,6 +52,7 @@ export interface StorageParts {
 
 export class DiskStorage implements Storage, SegmentHome {
   readonly incarnation: string
+  readonly bootId: string
   readonly disk: Disk
   readonly maps: MapCache
   readonly #folder: string
@@ -73,6 +76,7 @@ export class DiskStorage implements Storage, SegmentHome {
     this.#clock = options.clock ?? systemClock
     const now = (): number => Math.floor(this.#clock.nowMicros() / 1000)
     this.incarnation = state.incarnation
+    this.bootId = options.bootId ?? this.#clock.randomHex(16)
     this.disk = parts.disk
     this.maps = new MapCache(options.mapsMax)
     this.#folder = parts.folder

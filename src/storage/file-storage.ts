@@ -1,8 +1,9 @@
 /** A node's data folder on a real file system: making one, opening one. */
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { StorageError, WrongFolderError } from '../errors.js'
 import { DiskStorage, STREAMS_FOLDER } from './disk-storage.js'
+import { isMissing } from './disk.js'
 import { FileDisk } from './file-disk.js'
 import { LevelKeyValues } from './key-values.js'
 import { newIncarnation, NodeState } from './node-state.js'
@@ -10,6 +11,8 @@ import { RESERVED_FOLDER } from './reservations.js'
 import type { StorageOptions } from './disk-storage.js'
 
 export const STATE_FOLDER = 'state'
+/** where Linux says which boot of the machine this is */
+const BOOT_ID_FILE = '/proc/sys/kernel/random/boot_id'
 /** the named value that says which cluster a folder belongs to: `putValue(CLUSTER_VALUE, utf8 of the id)` */
 export const CLUSTER_VALUE = 'cluster'
 
@@ -57,7 +60,7 @@ export async function initFolder (folder: string, options: FolderOptions = {}): 
 export async function openFileStorage (folder: string, options: StorageOptions & FolderOptions = {}): Promise<DiskStorage> {
   const values = await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, false)
   try {
-    const storage = await DiskStorage.open({ folder, values, disk: new FileDisk(folder) }, options)
+    const storage = await DiskStorage.open({ folder, values, disk: new FileDisk(folder) }, { ...options, bootId: options.bootId ?? await readBootId() })
     const cluster = await storage.getValue(CLUSTER_VALUE)
     if (options.clusterId != null && cluster != null && Buffer.from(cluster).toString() !== options.clusterId) {
       throw new WrongFolderError(folder, `belongs to cluster ${Buffer.from(cluster).toString()}, not ${options.clusterId}`)
@@ -66,6 +69,18 @@ export async function openFileStorage (folder: string, options: StorageOptions &
     return storage
   } catch (err) {
     await values.close()
+    throw err
+  }
+}
+
+/** Undefined where the system doesn't say: then every start is taken for one after a boot. */
+async function readBootId (): Promise<string | undefined> {
+  try {
+    return (await readFile(BOOT_ID_FILE, 'utf8')).trim()
+  } catch (err) {
+    if (isMissing(err)) {
+      return undefined
+    }
     throw err
   }
 }

@@ -73,13 +73,16 @@ class MemoryContent {
   }
 }
 
+/** What a disk refuses: all that writes, every sync of files and of the database, or those of files. */
+export type Failing = 'everything' | 'syncs' | 'file syncs'
+
 export class MemoryDisk implements Disk {
   readonly #files = new Map<string, MemoryContent>()
-  #failure: { readonly reason: string, readonly syncsOnly: boolean, readonly code: string } | undefined
+  #failure: { readonly reason: string, readonly what: Failing, readonly code: string } | undefined
 
-  /** From now on every write, sync or change fails with this reason, or every sync; undefined ends that. */
-  fail (reason: string | undefined, what: 'everything' | 'syncs' = 'everything', code = 'EIO'): void {
-    this.#failure = reason == null ? undefined : { reason, syncsOnly: what === 'syncs', code }
+  /** From now on every write, sync or change fails with this reason, or every sync, or those of files; undefined ends that. */
+  fail (reason: string | undefined, what: Failing = 'everything', code = 'EIO'): void {
+    this.#failure = reason == null ? undefined : { reason, what, code }
   }
 
   /**
@@ -156,8 +159,8 @@ export class MemoryDisk implements Disk {
   }
 
   /** @throws what the disk was told to fail with */
-  check (sync = false): void {
-    if (this.#failure != null && (sync || !this.#failure.syncsOnly)) {
+  check (doing: 'write' | 'sync' | 'file sync' = 'write'): void {
+    if (this.#failure != null && (this.#failure.what === 'everything' || doing === 'file sync' || (doing === 'sync' && this.#failure.what === 'syncs'))) {
       throw Object.assign(new Error(this.#failure.reason), { code: this.#failure.code })
     }
   }
@@ -194,7 +197,7 @@ class MemoryFile implements DiskFile {
   }
 
   async datasync (): Promise<void> {
-    this.disk.check(true)
+    this.disk.check('file sync')
     this.content.undo = []
   }
 

@@ -5,6 +5,7 @@
 import { DiskStorage, initialised } from './disk-storage.js'
 import { MemoryDisk } from './memory-disk.js'
 import { newIncarnation, NodeState } from './node-state.js'
+import type { Failing } from './memory-disk.js'
 import type { StorageOptions, StorageParts } from './disk-storage.js'
 import type { Change, KeyValues } from './key-values.js'
 
@@ -26,12 +27,12 @@ export class MemoryStorage extends DiskStorage {
   }
 
   /** A fresh one, with nothing in it. Unless told otherwise it promises 16 GiB, of which it takes what is written. */
-  static async make ({ roomBytes = ROOM_BYTES_DEFAULT, incarnation = newIncarnation(), ...options }: MemoryStorageOptions = {}): Promise<MemoryStorage> {
+  static async make ({ roomBytes = ROOM_BYTES_DEFAULT, incarnation = newIncarnation(), bootId = newIncarnation(), ...options }: MemoryStorageOptions = {}): Promise<MemoryStorage> {
     const disk = new MemoryDisk()
     const parts: MemoryParts = { folder: 'memory', disk, values: new MemoryKeyValues(disk) }
     await NodeState.init(parts.values, incarnation)
 
-    return await MemoryStorage.#reopen(parts, { ...options, roomBytes })
+    return await MemoryStorage.#reopen(parts, { ...options, roomBytes, bootId })
   }
 
   /** its disk, to look at or to damage */
@@ -45,7 +46,7 @@ export class MemoryStorage extends DiskStorage {
   }
 
   /** From now on everything that writes fails with this reason, or every sync; undefined ends that, for stores opened afterwards. */
-  fail (reason: string | undefined, what?: 'everything' | 'syncs'): void {
+  fail (reason: string | undefined, what?: Failing): void {
     this.#parts.disk.fail(reason, what)
   }
 
@@ -62,7 +63,7 @@ export class MemoryStorage extends DiskStorage {
     this.#parts.disk.crash(keptBytes)
     this.#parts.disk.fail(undefined)
 
-    return await MemoryStorage.#reopen(this.#parts, this.#options)
+    return await MemoryStorage.#reopen(this.#parts, { ...this.#options, bootId: newIncarnation() })
   }
 
   /** Closes it and opens it again, as a restart of the process does. */
@@ -98,7 +99,7 @@ class MemoryKeyValues implements KeyValues {
   }
 
   async write (changes: readonly Change[], durable: boolean): Promise<void> {
-    this.disk.check(durable)
+    this.disk.check(durable ? 'sync' : 'write')
     for (const [key, value] of changes) {
       if (value == null) {
         this.#values.delete(key)

@@ -218,7 +218,8 @@ function encodeRecord (record: ShardRecord): Uint8Array {
     state: STATES.indexOf(record.state) + 1,
     opening: record.opening,
     certificate: record.certificate == null ? new Uint8Array(0) : encodeReceipt(record.certificate),
-    reason: record.reason ?? ''
+    reason: record.reason ?? '',
+    unsyncedBoot: record.unsyncedBoot ?? ''
   })
 }
 
@@ -239,18 +240,24 @@ function decodeRecord (bytes: Uint8Array, hardStateOf: (segment: SegmentId) => U
     state,
     opening: stored.opening,
     certificate: stored.certificate.length === 0 ? undefined : decodeReceipt(stored.certificate),
-    reason: stored.reason === '' ? undefined : stored.reason
+    reason: stored.reason === '' ? undefined : stored.reason,
+    unsyncedBoot: stored.unsyncedBoot === '' ? undefined : stored.unsyncedBoot
   }
 }
 
-function encodeHardState ({ epoch, votedFor, logEpoch }: HardState): Uint8Array {
-  return StoredHardState.encode({ epoch: BigInt(epoch), votedFor, logEpoch: BigInt(logEpoch) })
+function encodeHardState ({ epoch, votedFor, logEpoch, doubt }: HardState): Uint8Array {
+  return StoredHardState.encode({ epoch: BigInt(epoch), votedFor, logEpoch: BigInt(logEpoch), doubt: doubt == null ? undefined : BigInt(doubt) })
 }
 
 function decodeHardState (bytes: Uint8Array): HardState {
-  const { epoch, votedFor, logEpoch } = StoredHardState.decode(bytes)
+  const { epoch, votedFor, logEpoch, doubt } = StoredHardState.decode(bytes)
 
-  return { epoch: toSafeInteger(epoch, 'epoch'), votedFor, logEpoch: toSafeInteger(logEpoch, 'log epoch') }
+  return {
+    epoch: toSafeInteger(epoch, 'epoch'),
+    votedFor,
+    logEpoch: toSafeInteger(logEpoch, 'log epoch'),
+    doubt: doubt == null ? undefined : toSafeInteger(doubt, 'doubt')
+  }
 }
 
 function text (bytes: Uint8Array): string {

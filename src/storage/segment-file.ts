@@ -131,6 +131,10 @@ export class SegmentFile implements SegmentStore {
     await this.#writer?.sync()
   }
 
+  async write (): Promise<void> {
+    await this.#forWriting().writer.write()
+  }
+
   * frames (from = this.#base): Generator<Frame, void, undefined> {
     if (from >= this.#end) {
       return
@@ -207,10 +211,8 @@ export class SegmentFile implements SegmentStore {
 
   heightAt (time: Timestamp): Height | undefined {
     this.#checkReadable()
-    const index = this.#index
-    const frame = frameAtOrAfter(index, time)
-
-    return frame === index.frames ? undefined : this.#base + index.ordinalAt(frame)
+    const frame = frameAtOrAfter(this.#index, time)
+    return frame === this.#index.frames ? undefined : this.#base + this.#index.ordinalAt(frame)
   }
 
   heightOf (blockHash: Uint8Array): Height | undefined {

@@ -9,13 +9,15 @@ import { CorruptSegmentError } from '../errors.js'
 import { isMissing, refusal } from './disk.js'
 import { checkIndex, writeIndex } from './index-file.js'
 import { decodeSegmentHeader, encodeSegmentHeader, PAGE_BYTES, SEGMENT_HEADER_BYTES_MAX, segmentHeaderBytes, wholePages } from './segment-header.js'
-import { OpenIndex } from './segment-index.js'
+import { frameOfOrdinal, OpenIndex } from './segment-index.js'
 import { usedBytesFrom, walkFrames } from './segment-walk.js'
 import type { Height, SegmentId } from '../chain/index.js'
 import type { Disk, DiskFile } from './disk.js'
 import type { SealPlace } from './sealed-index.js'
 import type { SegmentHeader } from './segment-store.js'
 import type { LogEnd, WalkEnd } from './segment-walk.js'
+
+const COPY_BYTES = 1024 * 1024
 
 /** What recovery found in the files. */
 export interface SegmentContent {
@@ -67,6 +69,7 @@ export async function recoverOpen (disk: Disk, path: string, segment: SegmentId,
       throw new CorruptSegmentError(file.path, `${log.fault ?? 'no frame'} at height ${log.end}, though synced up to ${mark}`, log.offset)
     }
 
+    await writeAgain(file, index, mark, log)
     const bytes = log.fault == null ? 0 : await usedBytesFrom(file, log.offset, size)
     // a power cut may have kept later pages and lost earlier ones: nothing behind the end may ever be taken for a frame
     await file.truncate(log.offset)
@@ -169,6 +172,24 @@ async function walkInto (index: OpenIndex, file: DiskFile, header: SegmentHeader
   }
 
   return step.value
+}
+
+/**
+ * Writes again what stands above the mark. A sync that failed may have left it readable and taken for clean: then the next
+ * sync succeeds without having written it.
+ */
+async function writeAgain (file: DiskFile, index: OpenIndex, mark: Height, log: LogEnd): Promise<void> {
+  if (log.end <= mark) {
+    return
+  }
+
+  const memory = Buffer.allocUnsafe(COPY_BYTES)
+  let offset = index.offsetAt(frameOfOrdinal(index, Math.max(0, mark - index.baseHeight)))
+  while (offset < log.offset) {
+    const piece = memory.subarray(0, await file.read(memory.subarray(0, Math.min(memory.length, log.offset - offset)), offset))
+    await file.write([piece], offset)
+    offset += piece.length
+  }
 }
 
 /** Checks the frame with the seal; returns its time. */

@@ -63,6 +63,13 @@ export interface SegmentStore {
    * @throws {StorageError} naming the file and what the disk said
    */
   sync (): Promise<void>
+  /**
+   * Gives what is staged to the operating system: it outlives the process from then on, not a loss of power. Otherwise
+   * as `sync`, which is what makes it durable.
+   *
+   * @throws {StorageError}
+   */
+  write (): Promise<void>
 
   /** Every frame, in order, from the one that contains `from`. Bytes alias the map or the staged frame. */
   frames (from?: Height): Iterable<Frame>
@@ -117,6 +124,11 @@ export interface ShardRecord {
   readonly opening: Uint8Array
   /** of this segment's seal */
   readonly certificate?: Receipt
+  /**
+   * The machine's boot in which the log may have more than is on disk (durability `interval`); undefined if it can't. In
+   * another boot the shard is in doubt: it may have lost what it acknowledged.
+   */
+  readonly unsyncedBoot?: string
   /** why it is quarantined */
   readonly reason?: string
 }
@@ -125,6 +137,8 @@ export interface ShardRecord {
 export interface Storage {
   /** 32 hex digits, made with the folder */
   readonly incarnation: string
+  /** differs from boot to boot of the machine: what was written in another one and not synced may be gone */
+  readonly bootId: string
   /** bytes that may still be promised to segments */
   readonly roomBytes: number
 

@@ -1,7 +1,7 @@
 /**
  * What is staged for one data file, and its way to the disk.
  *
- * Invariants: one group is on its way at a time, in the order of staging; a group resolves only after its datasync; the
+ * Invariants: one group is on its way at a time, in the order of staging; `sync` resolves only after a datasync; the
  * bytes behind the last frame of the file are zero, because they were never written or because a cut made them zero
  * before anything else is written there; after a failure nothing is written any more.
  */
@@ -24,17 +24,16 @@ export interface WriterHooks {
   grew (writtenBytes: number): void
 }
 
-/** One fsync and all who wait for it. */
+/** What is written at one go, and who waits for that; with a datasync behind it if somebody waits for the disk. */
 class Group {
-  readonly promise: Promise<void>
-  resolve!: () => void
-  reject!: (err: Error) => void
+  /** it is with the operating system */
+  isWritten = false
+  written?: PromiseWithResolvers<void>
+  synced?: PromiseWithResolvers<void>
 
-  constructor () {
-    this.promise = new Promise((resolve, reject) => {
-      this.resolve = resolve
-      this.reject = reject
-    })
+  reject (err: Error): void {
+    this.written?.reject(err)
+    this.synced?.reject(err)
   }
 }
 
@@ -55,6 +54,8 @@ export class SegmentWriter {
   #zeroTo = 0
   #cutHeight = Infinity
   #writtenBytes: number
+  /** something was written since the last datasync */
+  #unsynced = false
   #next: Group | undefined
   #running: Group | undefined
   #loop: Promise<void> | undefined
@@ -114,15 +115,27 @@ export class SegmentWriter {
     if (this.#failure != null) {
       return Promise.reject(this.#failure)
     }
-    if (this.#next == null) {
-      if (this.#staged.length === 0 && this.#zeroTo === 0) {
-        return this.#running == null ? Promise.resolve() : this.#running.promise
-      }
-      this.#next = new Group()
-      this.#loop ??= this.#run()
+    const group = this.#staging() ?? this.#syncing() ?? (this.#unsynced ? this.#begin() : undefined)
+    if (group == null) {
+      return Promise.resolve()
     }
+    group.synced ??= Promise.withResolvers()
 
-    return this.#next.promise
+    return group.synced.promise
+  }
+
+  /** Gives what is staged to the operating system: it outlives this process then, not the machine. @throws {StorageError} */
+  write (): Promise<void> {
+    if (this.#failure != null) {
+      return Promise.reject(this.#failure)
+    }
+    const group = this.#staging() ?? this.#running
+    if (group == null || group.isWritten) {
+      return Promise.resolve()
+    }
+    group.written ??= Promise.withResolvers()
+
+    return group.written.promise
   }
 
   /** Waits for what is on its way; what is only staged is lost. */
@@ -145,6 +158,23 @@ export class SegmentWriter {
     this.#hooks.grew(bytes)
   }
 
+  /** The group that what is staged now will be in; undefined if nothing is. */
+  #staging (): Group | undefined {
+    return this.#next ?? (this.#staged.length > 0 || this.#zeroTo > 0 ? this.#begin() : undefined)
+  }
+
+  /** The group on its way, unless it is written and nobody waited for the disk. */
+  #syncing (): Group | undefined {
+    return this.#running?.isWritten === true && this.#running.synced == null ? undefined : this.#running
+  }
+
+  #begin (): Group {
+    this.#next = new Group()
+    this.#loop ??= this.#run()
+
+    return this.#next
+  }
+
   async #run (): Promise<void> {
     // whoever else appends and syncs in this same turn is in the group
     await Promise.resolve()
@@ -153,8 +183,7 @@ export class SegmentWriter {
       this.#running = group
       this.#next = undefined
       try {
-        await this.#writeGroup()
-        group.resolve()
+        await this.#writeGroup(group)
       } catch (err) {
         const failure = this.#fail(err)
         group.reject(failure)
@@ -172,7 +201,7 @@ export class SegmentWriter {
     return next
   }
 
-  async #writeGroup (): Promise<void> {
+  async #writeGroup (group: Group): Promise<void> {
     const frames = this.#staged
     const from = this.#takenEnd
     const [zeroFrom, zeroTo, cutHeight] = [this.#zeroFrom, this.#zeroTo, this.#cutHeight]
@@ -200,10 +229,17 @@ export class SegmentWriter {
       this.#writtenBytes = writtenBytes
       this.#hooks.grew(writtenBytes)
     }
-    await this.#file.datasync()
+    this.#unsynced = true
+    group.isWritten = true
+    group.written?.resolve()
 
+    if (group.synced != null) {
+      await this.#file.datasync()
+      this.#unsynced = false
+      this.#durableEnd = this.#flightEnd
+      group.synced.resolve()
+    }
     this.#inFlight = []
-    this.#durableEnd = this.#flightEnd
   }
 
   /** How far the file is really written once it holds frames up to `to`. */

@@ -1,7 +1,7 @@
 /** A segment to play with: descriptors whose peers are made up, and signatures that anybody could forge. */
 import { base58btc } from 'multiformats/bases/base58'
 import { encodeDescriptor, encodeGenesis, majority, streamIdOf } from '../../src/chain/index.js'
-import type { Descriptor, DurableClaim, Receipt, Shard } from '../../src/chain/index.js'
+import type { Descriptor, Durability, DurableClaim, Receipt, Shard } from '../../src/chain/index.js'
 
 /** A shard of node `node`: a peer id that is well formed, and nobody's. */
 export function shardOf (node: number): Shard {
@@ -11,7 +11,7 @@ export function shardOf (node: number): Shard {
 }
 
 /** A first segment on these nodes; the first of them is the named master. */
-export function genesisOf (nodes: readonly number[]): { descriptor: Descriptor, descriptorBytes: Uint8Array, stream: string } {
+export function genesisOf (nodes: readonly number[], durability: Durability = 'sync'): { descriptor: Descriptor, descriptorBytes: Uint8Array, stream: string } {
   const descriptor: Descriptor = {
     number: 0,
     baseHeight: 0,
@@ -20,7 +20,7 @@ export function genesisOf (nodes: readonly number[]): { descriptor: Descriptor, 
     capacity: 64 * 1024,
     shards: nodes.map(shardOf),
     master: 0,
-    settings: { name: 'test', replication: nodes.length, segmentBytes: 64 * 1024, frameBytesMax: 1024 * 1024, durability: 'sync', writers: ['*'], readers: ['*'], admins: ['*'] }
+    settings: { name: 'test', replication: nodes.length, segmentBytes: 64 * 1024, frameBytesMax: 1024 * 1024, durability, writers: ['*'], readers: ['*'], admins: ['*'] }
   }
   const descriptorBytes = encodeDescriptor(descriptor)
   const stream = streamIdOf(encodeGenesis({ descriptor, creator: (descriptor.shards[0] as Shard).peerId, nonce: '0'.repeat(32), createdAt: 0 }))

@@ -17,6 +17,8 @@ export class ScriptShard {
   #certificate?: Receipt
   #durable: Frame[] = []
   #staged: Ready[] = []
+  /** with the operating system, not on disk: their hard states and certificates are */
+  #written: Ready[] = []
 
   constructor (self: number, init: SegmentInit, hard: HardState, nowMs: number) {
     this.self = self
@@ -41,6 +43,26 @@ export class ScriptShard {
 
   /** Makes durable what is staged, up to a write. Returns its id and what may leave now; undefined if there is nothing. */
   sync (upTo = Infinity): { writeId: number, outbound: Outbound[] } | undefined {
+    const outbound = this.write(upTo)?.outbound ?? []
+    const done = this.#written.filter(ready => ready.writeId <= upTo)
+    const last = done.at(-1)
+    if (last == null) {
+      return undefined
+    }
+
+    this.#written = this.#written.slice(done.length)
+    for (const ready of done) {
+      if (ready.cut != null) {
+        cut(this.#durable, ready.cut)
+      }
+      this.#durable.push(...ready.write)
+    }
+
+    return { writeId: last.writeId, outbound }
+  }
+
+  /** As `sync`, but the log is only given to the operating system: durability `interval`. */
+  write (upTo = Infinity): { writeId: number, outbound: Outbound[] } | undefined {
     const done = this.#staged.filter(ready => ready.writeId <= upTo)
     const last = done.at(-1)
     if (last == null) {
@@ -48,35 +70,34 @@ export class ScriptShard {
     }
 
     this.#staged = this.#staged.slice(done.length)
+    this.#written.push(...done)
     for (const ready of done) {
-      this.#apply(ready)
+      this.#hard = ready.hardState ?? this.#hard
+      this.#certificate = ready.certificate ?? this.#certificate
     }
 
     return { writeId: last.writeId, outbound: done.flatMap(ready => ready.sendAfterSync) }
   }
 
-  /** The process dies. What it wrote is there when it comes back, synced or not; with `power`, only what was synced. */
+  /**
+   * The process dies. What it wrote is there when it comes back, synced or not; with `power`, only what was synced, and
+   * if there was more, and the stream's durability allowed for that, the shard is in doubt.
+   */
   crash (power: boolean): void {
     if (!power) {
       this.sync()
+    } else if (this.core.settings.lazy && this.#written.length !== 0) {
+      this.#hard = { ...this.#hard, doubt: this.#hard.epoch }
     }
     this.running = false
     this.#staged = []
+    this.#written = []
     this.frames = [...this.#durable]
   }
 
   restart (nowMs: number): void {
     this.running = true
     this.core = this.#create(false, nowMs)
-  }
-
-  #apply (ready: Ready): void {
-    if (ready.cut != null) {
-      cut(this.#durable, ready.cut)
-    }
-    this.#durable.push(...ready.write)
-    this.#hard = ready.hardState ?? this.#hard
-    this.#certificate = ready.certificate ?? this.#certificate
   }
 
   #create (justOpened: boolean, nowMs: number): ShardState {

@@ -9,7 +9,7 @@ import { fakeSignature, genesisOf, shardOf } from './fixtures.js'
 import { ScriptShard } from './script-shard.js'
 import { eventText, messageText, readyLines } from './trace.js'
 import { openingAfter } from '../simulation/core/opening.js'
-import type { Frame, Receipt } from '../../src/chain/index.js'
+import type { Durability, Frame, Receipt } from '../../src/chain/index.js'
 import type { Ack, InboundMessage, Outbound, OutboundMessage, Propose, Ready, ShardEvent } from '../../src/replication/index.js'
 import type { SegmentInit } from './script-shard.js'
 
@@ -73,6 +73,7 @@ export class Script {
     drop: args => { this.#drop(args.words) },
     garble: args => { this.#garble(args.words) },
     sync: args => { this.#sync(args.shard, args.number('upto', Infinity)) },
+    write: args => { this.#write(args.shard, args.number('upto', Infinity)) },
     stabilize: args => { this.#stabilize(args.words.map(Number)) },
     campaign: args => { this.#campaign(args.shard) },
     tick: args => { this.#tick(args.shard, args.number('ms', 100)) },
@@ -121,7 +122,7 @@ export class Script {
 
   #cluster (args: Arguments): void {
     const count = args.number('shards', 3)
-    const { descriptor, descriptorBytes, stream } = genesisOf(Array.from({ length: count }, (_, index) => index))
+    const { descriptor, descriptorBytes, stream } = genesisOf(Array.from({ length: count }, (_, index) => index), args.text('durability', 'sync') as Durability)
     const producersPerBlock = args.number('producersPerBlock', 512)
     const producers = args.number('producers', 64)
     this.#start({
@@ -275,6 +276,14 @@ export class Script {
     }
   }
 
+  #write (index: number, upTo: number): void {
+    const written = this.#shard(index).write(upTo)
+    if (written != null) {
+      this.#send(index, written.outbound)
+      this.#run(index, { type: 'written', writeId: written.writeId })
+    }
+  }
+
   /** Delivers, syncs and signs until nothing is left to do; only among these shards, if some are named. */
   #stabilize (only: readonly number[]): void {
     const among = (shard: number): boolean => (only.length === 0 || only.includes(shard)) && this.#shard(shard).running
@@ -363,8 +372,8 @@ export class Script {
 
   #statusOf (index: number): void {
     const { core, running } = this.#shard(index)
-    const { role, epoch, master, end, durableEnd, commitEnd, sealAppended, sealCertified, needsSeal } = shardStatus(core)
-    const flags = [!running && 'down', sealAppended && 'sealed', sealCertified && 'certified', needsSeal && 'needs seal'].filter(flag => flag !== false)
+    const { role, epoch, master, end, durableEnd, commitEnd, sealAppended, sealCertified, needsSeal, doubt } = shardStatus(core)
+    const flags = [!running && 'down', sealAppended && 'sealed', sealCertified && 'certified', needsSeal && 'needs seal', doubt != null && `in doubt of e${doubt}`].filter(flag => flag !== false)
     this.#lines.push(`${index}: ${role} of ${epoch} logEpoch ${core.hard.logEpoch} master ${master ?? 'unknown'} end ${end} durable ${durableEnd} decided ${commitEnd}${flags.map(flag => ` ${flag}`).join('')}`)
   }
 }

@@ -14,8 +14,12 @@ export function frameText (frame: Frame): string {
   return `${kind}[${frame.height},${frame.end})${sequence}`
 }
 
-export function hardStateText ({ epoch, votedFor, logEpoch }: HardState): string {
-  return `epoch ${epoch} votedFor ${votedFor ?? 'none'} logEpoch ${logEpoch}`
+export function hardStateText ({ epoch, votedFor, logEpoch, doubt }: HardState): string {
+  return `epoch ${epoch} votedFor ${votedFor ?? 'none'} logEpoch ${logEpoch}${doubtText(doubt)}`
+}
+
+function doubtText (doubt: number | undefined): string {
+  return doubt == null ? '' : ` in doubt of e${doubt}`
 }
 
 export function messageText (message: OutboundMessage | InboundMessage): string {
@@ -25,13 +29,13 @@ export function messageText (message: OutboundMessage | InboundMessage): string 
       return `${message.type} e${message.epoch} log e${message.logEpoch} end ${message.end}`
     case 'preVoteAnswer':
     case 'voteAnswer':
-      return `${message.type} e${message.epoch} ${message.granted ? 'yes' : 'no'}`
+      return `${message.type} e${message.epoch} ${message.granted ? 'yes' : 'no'}${doubtText(message.doubt)}`
     case 'append': {
       const frames = 'range' in message ? message.range.from === message.range.to ? '' : ` [${message.range.from},${message.range.to})` : message.frames.map(frame => ` ${frameText(frame)}`).join('')
       return `append e${message.epoch} start ${message.start} prev ${message.prev}${frames} commit ${message.commitEnd} round ${message.round}${message.proofEnd == null ? '' : ` proof ${message.proofEnd}`}${message.certificate == null ? '' : ' certificate'}`
     }
     case 'appendAnswer':
-      return `appendAnswer e${message.epoch} ${message.adopted ? '' : 'not '}adopted durable ${message.durableEnd} round ${message.round}${message.conflict == null ? '' : ` conflict ${message.conflict}`}${signedText(message)}`
+      return `appendAnswer e${message.epoch} ${message.adopted ? '' : 'not '}adopted${doubtText(message.doubt)} durable ${message.durableEnd} round ${message.round}${message.conflict == null ? '' : ` conflict ${message.conflict}`}${signedText(message)}`
     case 'sealed':
       return `sealed e${message.epoch} end ${message.certificate.end}`
     default:
@@ -90,7 +94,8 @@ export function eventText (event: ShardEvent): string {
     case 'tick':
       return `tick ${event.nowMs}`
     case 'synced':
-      return `synced ${event.writeId}`
+    case 'written':
+      return `${event.type} ${event.writeId}`
     case 'heard':
     case 'connected':
     case 'disconnected':

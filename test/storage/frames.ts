@@ -1,5 +1,5 @@
 import { BlockKind, encodeDescriptor, fillFrame, FrameBuilder, hashToId, idToHash, sha256, streamIdOf } from '../../src/chain/index.js'
-import type { Descriptor, Frame } from '../../src/chain/index.js'
+import type { Descriptor, Durability, Frame } from '../../src/chain/index.js'
 import type { SegmentHeader, SegmentStore } from '../../src/storage/segment-store.js'
 
 const PEER = '12D3KooWGzxzKZYveHXtpG6AsrUJBcWxHBFS2HsEoGTxrMLvKXtf'
@@ -10,21 +10,22 @@ export interface SegmentShape {
   readonly capacity?: number
   /** tells streams apart */
   readonly name?: string
+  readonly durability?: Durability
 }
 
 /** What a segment's file is made from. Without a number: the first segment of a stream. */
-export function segmentHeader ({ number = 0, baseHeight = 0, capacity = 64 * 1024, name = 'orders' }: SegmentShape = {}): SegmentHeader {
-  const genesis = describe({ number: 0, baseHeight: 0, capacity, name })
+export function segmentHeader ({ number = 0, baseHeight = 0, capacity = 64 * 1024, name = 'orders', durability = 'sync' }: SegmentShape = {}): SegmentHeader {
+  const genesis = describe({ number: 0, baseHeight: 0, capacity, name, durability })
   const stream = streamIdOf(genesis.descriptorBytes)
   if (number === 0) {
     return { stream, segment: stream, ...genesis }
   }
   const segment = hashToId(sha256(Buffer.from(`${name} seals ${number - 1}`)))
 
-  return { stream, segment, ...describe({ number, baseHeight, capacity, name, stream }) }
+  return { stream, segment, ...describe({ number, baseHeight, capacity, name, durability, stream }) }
 }
 
-function describe (shape: { number: number, baseHeight: number, capacity: number, name: string, stream?: string }): { descriptor: Descriptor, descriptorBytes: Uint8Array } {
+function describe (shape: { number: number, baseHeight: number, capacity: number, name: string, durability: Durability, stream?: string }): { descriptor: Descriptor, descriptorBytes: Uint8Array } {
   const descriptor: Descriptor = {
     streamId: shape.stream,
     number: shape.number,
@@ -36,7 +37,7 @@ function describe (shape: { number: number, baseHeight: number, capacity: number
     shards: [{ peerId: PEER, incarnation: '00112233445566778899aabbccddeeff', zone: 'a' }],
     master: 0,
     settings: {
-      name: shape.name, replication: 1, segmentBytes: shape.capacity, frameBytesMax: 1024 * 1024, durability: 'sync', writers: ['*'], readers: ['*'], admins: []
+      name: shape.name, replication: 1, segmentBytes: shape.capacity, frameBytesMax: 1024 * 1024, durability: shape.durability, writers: ['*'], readers: ['*'], admins: []
     }
   }
 

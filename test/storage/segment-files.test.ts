@@ -173,6 +173,7 @@ describe('segment files', () => {
   it('survive a process that is killed, with all that was synced', async () => {
     await storage.close()
     const script = `
+      import ${JSON.stringify(new URL('../../src/polyfill.js', import.meta.url).href)}
       import { openFileStorage } from ${JSON.stringify(new URL('../../src/storage/file-storage.js', import.meta.url).href)}
       import { append, segmentHeader } from ${JSON.stringify(new URL('./frames.js', import.meta.url).href)}
       const storage = await openFileStorage(${JSON.stringify(folder)})

@@ -46,6 +46,7 @@ export async function showStream (client: Client, name: string, terminal: Termin
     { 'last block': tail.token ?? 'none' },
     { replication: settings.replication },
     { segment: formatSize(settings.segmentBytes) },
+    { durability: settings.durability },
     { writers: settings.writers.join('\n') },
     { readers: settings.readers.join('\n') },
     { admins: settings.admins.join('\n') }

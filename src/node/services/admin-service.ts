@@ -58,9 +58,6 @@ export class NodeAdminService implements AdminService {
   async createStream ({ settings, nonce }: CreateStreamRequest, peer: string): Promise<{ stream: StreamId, genesisBytes: Uint8Array }> {
     const { catalog, clock, supervisor } = this.#options
     checkSettings(settings)
-    if (settings.durability !== 'sync') {
-      throw new InvalidArgumentError(`Durability ${settings.durability} is not offered: streams are sync`)
-    }
 
     const before = catalog().byName(settings.name)
     if (before != null) {
@@ -148,7 +145,7 @@ export class NodeAdminService implements AdminService {
       end: owner.store.end,
       durableEnd: owner.durableEnd,
       commitEnd: owner.commitEnd,
-      reason: shortageOf(supervisor.mover.shortage(owner))
+      reason: owner.status.doubt == null ? shortageOf(supervisor.mover.shortage(owner)) : 'in doubt: its machine went down with unsynced writes'
     }))
     const kept = [...supervisor.keeper.records]
     const missing: ShardStatus[] = kept.filter(record => record.state !== 'sealed').map((record): ShardStatus => ({

@@ -1,11 +1,12 @@
 import { decodeReceipt, encodeReceipt, FRAME_BYTES_MAX, idToHash } from '../../chain/index.js'
 import { ProtocolError } from '../../errors.js'
-import { decodeWith, hashField, hexField, idField, integerField, NOTHING } from '../fields.js'
+import { decodeWith, hashField, hexField, idField, integerField, NOTHING, optionalIntegerField } from '../fields.js'
 import { ElectAnswer as PbAnswer, ElectRequest as PbRequest, Opening as PbOpening } from './elect.pb.js'
 import type { SegmentEntry, SegmentId } from '../../chain/index.js'
 import type { AskProtocol } from '../ask.js'
 import type { PreVote, PreVoteAnswer, Quarantined, Sealed, UnknownSegment, Vote, VoteAnswer } from '../../replication/types.js'
 import type { Opening, OpenRequest } from './service.js'
+import type { VoteAnswer as PbVoteAnswer } from './elect.pb.js'
 
 /** most entries of a stream's list of segments in an Open */
 export const OPEN_SEGMENTS_MAX = 256
@@ -113,9 +114,9 @@ export function encodeVoteReply (reply: VoteReply): Uint8Array {
 
   switch (reply.type) {
     case 'preVoteAnswer':
-      return PbAnswer.encode({ opened: false, failure: NOTHING, preVote: { epoch, granted: reply.granted } })
+      return PbAnswer.encode({ opened: false, failure: NOTHING, preVote: voteToPb(reply) })
     case 'voteAnswer':
-      return PbAnswer.encode({ opened: false, failure: NOTHING, vote: { epoch, granted: reply.granted } })
+      return PbAnswer.encode({ opened: false, failure: NOTHING, vote: voteToPb(reply) })
     case 'sealed':
       return PbAnswer.encode({ opened: false, failure: NOTHING, sealed: { epoch, certificate: encodeReceipt(reply.certificate) } })
     case 'unknownSegment':
@@ -123,6 +124,14 @@ export function encodeVoteReply (reply: VoteReply): Uint8Array {
     case 'quarantined':
       return PbAnswer.encode({ opened: false, failure: NOTHING, quarantined: { epoch } })
   }
+}
+
+function voteToPb ({ epoch, granted, doubt }: PreVoteAnswer | VoteAnswer): PbVoteAnswer {
+  return { epoch: BigInt(epoch), granted, doubt: doubt == null ? undefined : BigInt(doubt) }
+}
+
+function voteFromPb ({ epoch, granted, doubt }: PbVoteAnswer): Pick<VoteAnswer, 'epoch' | 'granted' | 'doubt'> {
+  return { epoch: integerField(epoch, 'epoch'), granted, doubt: optionalIntegerField(doubt, 'doubt') }
 }
 
 export function encodeOpened (): Uint8Array {
@@ -135,9 +144,9 @@ export function decodeElectAnswer (bytes: Uint8Array): { reply?: VoteReply, open
   let reply: VoteReply | undefined
 
   if (preVote != null) {
-    reply = { type: 'preVoteAnswer', epoch: integerField(preVote.epoch, 'epoch'), granted: preVote.granted }
+    reply = { type: 'preVoteAnswer', ...voteFromPb(preVote) }
   } else if (vote != null) {
-    reply = { type: 'voteAnswer', epoch: integerField(vote.epoch, 'epoch'), granted: vote.granted }
+    reply = { type: 'voteAnswer', ...voteFromPb(vote) }
   } else if (sealed != null) {
     reply = { type: 'sealed', epoch: integerField(sealed.epoch, 'epoch'), certificate: decodeReceipt(sealed.certificate) }
   } else if (unknown != null) {

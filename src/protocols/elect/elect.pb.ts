@@ -1148,6 +1148,11 @@ export namespace ElectAnswer {
     value: boolean
   }
 
+  export interface ElectAnswerPreVoteDoubtFieldEvent {
+    field: '$.preVote.doubt'
+    value: bigint
+  }
+
   export interface ElectAnswerVoteEpochFieldEvent {
     field: '$.vote.epoch'
     value: bigint
@@ -1156,6 +1161,11 @@ export namespace ElectAnswer {
   export interface ElectAnswerVoteGrantedFieldEvent {
     field: '$.vote.granted'
     value: boolean
+  }
+
+  export interface ElectAnswerVoteDoubtFieldEvent {
+    field: '$.vote.doubt'
+    value: bigint
   }
 
   export interface ElectAnswerOpenedFieldEvent {
@@ -1196,7 +1206,7 @@ export namespace ElectAnswer {
     return decodeMessage(buf, ElectAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ElectAnswer>): Generator<ElectAnswerPreVoteEpochFieldEvent | ElectAnswerPreVoteGrantedFieldEvent | ElectAnswerVoteEpochFieldEvent | ElectAnswerVoteGrantedFieldEvent | ElectAnswerOpenedFieldEvent | ElectAnswerSealedEpochFieldEvent | ElectAnswerSealedCertificateFieldEvent | ElectAnswerUnknownEpochFieldEvent | ElectAnswerQuarantinedEpochFieldEvent | ElectAnswerFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ElectAnswer>): Generator<ElectAnswerPreVoteEpochFieldEvent | ElectAnswerPreVoteGrantedFieldEvent | ElectAnswerPreVoteDoubtFieldEvent | ElectAnswerVoteEpochFieldEvent | ElectAnswerVoteGrantedFieldEvent | ElectAnswerVoteDoubtFieldEvent | ElectAnswerOpenedFieldEvent | ElectAnswerSealedEpochFieldEvent | ElectAnswerSealedCertificateFieldEvent | ElectAnswerUnknownEpochFieldEvent | ElectAnswerQuarantinedEpochFieldEvent | ElectAnswerFailureFieldEvent> {
     return streamMessage(buf, ElectAnswer.codec(), opts)
   }
 }
@@ -1204,6 +1214,7 @@ export namespace ElectAnswer {
 export interface VoteAnswer {
   epoch: bigint
   granted: boolean
+  doubt?: bigint
 }
 
 export namespace VoteAnswer {
@@ -1224,6 +1235,11 @@ export namespace VoteAnswer {
         if ((obj.granted != null && obj.granted !== false)) {
           w.uint32(16)
           w.bool(obj.granted)
+        }
+
+        if (obj.doubt != null) {
+          w.uint32(24)
+          obj.doubt < 0x100000000n ? w.uint64Number(Number(obj.doubt)) : w.uint64(obj.doubt)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -1247,6 +1263,10 @@ export namespace VoteAnswer {
             }
             case 2: {
               obj.granted = reader.bool()
+              break
+            }
+            case 3: {
+              obj.doubt = reader.uint64()
               break
             }
             default: {
@@ -1278,6 +1298,13 @@ export namespace VoteAnswer {
               }
               break
             }
+            case 3: {
+              yield {
+                field: `${prefix}.doubt`,
+                value: reader.uint64()
+              }
+              break
+            }
             default: {
               reader.skipType(tag & 7)
               break
@@ -1300,6 +1327,11 @@ export namespace VoteAnswer {
     value: boolean
   }
 
+  export interface VoteAnswerDoubtFieldEvent {
+    field: '$.doubt'
+    value: bigint
+  }
+
   export function encode (obj: Partial<VoteAnswer>): Uint8Array {
     return encodeMessage(obj, VoteAnswer.codec())
   }
@@ -1308,7 +1340,7 @@ export namespace VoteAnswer {
     return decodeMessage(buf, VoteAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<VoteAnswer>): Generator<VoteAnswerEpochFieldEvent | VoteAnswerGrantedFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<VoteAnswer>): Generator<VoteAnswerEpochFieldEvent | VoteAnswerGrantedFieldEvent | VoteAnswerDoubtFieldEvent> {
     return streamMessage(buf, VoteAnswer.codec(), opts)
   }
 }

@@ -1,7 +1,7 @@
 import { decodeReceipt, encodeReceipt, framesOf, hashToId, idToHash } from '../../chain/index.js'
 import { ProtocolError } from '../../errors.js'
 import { bytesField } from '../channel.js'
-import { decodeWith, hashField, hexField, idField, integerField, NOTHING } from '../fields.js'
+import { decodeWith, hashField, hexField, idField, integerField, NOTHING, optionalIntegerField } from '../fields.js'
 import { ReplicateMessage as Pb } from './replicate.pb.js'
 import type { SegmentId } from '../../chain/index.js'
 import type { InboundMessage, SignedClaim } from '../../replication/types.js'
@@ -75,7 +75,8 @@ export function encodeMessage (segment: SegmentId, message: ReplicateMessage): U
           durableHash: message.durableHash,
           round: BigInt(message.round),
           conflict: message.conflict == null ? undefined : BigInt(message.conflict),
-          proof: message.proof == null ? undefined : { ...message.proof, end: BigInt(message.proof.end) }
+          proof: message.proof == null ? undefined : { ...message.proof, end: BigInt(message.proof.end) },
+          doubt: message.doubt == null ? undefined : BigInt(message.doubt)
         }
       })]
     case 'stepDown':
@@ -124,7 +125,7 @@ function decodeMessage ({ append, appendAnswer, stepDown, sealed, unknownSegment
       prevHash: hashField(append.prevHash, 'prevHash'),
       commitEnd: integerField(append.commitEnd, 'commitEnd'),
       round: integerField(append.round, 'round'),
-      proofEnd: append.proofEnd == null ? undefined : integerField(append.proofEnd, 'proofEnd'),
+      proofEnd: optionalIntegerField(append.proofEnd, 'proofEnd'),
       certificate: append.certificate.length === 0 ? undefined : decodeReceipt(append.certificate),
       frames: [...framesOf(frames)]
     }
@@ -137,8 +138,9 @@ function decodeMessage ({ append, appendAnswer, stepDown, sealed, unknownSegment
       durableEnd: integerField(appendAnswer.durableEnd, 'durableEnd'),
       durableHash: hashField(appendAnswer.durableHash, 'durableHash'),
       round: integerField(appendAnswer.round, 'round'),
-      conflict: appendAnswer.conflict == null ? undefined : integerField(appendAnswer.conflict, 'conflict'),
-      proof: appendAnswer.proof == null ? undefined : decodeClaim(appendAnswer.proof)
+      conflict: optionalIntegerField(appendAnswer.conflict, 'conflict'),
+      proof: appendAnswer.proof == null ? undefined : decodeClaim(appendAnswer.proof),
+      doubt: optionalIntegerField(appendAnswer.doubt, 'doubt')
     }
   }
   if (stepDown != null) {

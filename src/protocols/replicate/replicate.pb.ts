@@ -395,6 +395,11 @@ export namespace ReplicateMessage {
     value: Uint8Array
   }
 
+  export interface ReplicateMessageAppendAnswerDoubtFieldEvent {
+    field: '$.appendAnswer.doubt'
+    value: bigint
+  }
+
   export interface ReplicateMessageStepDownEpochFieldEvent {
     field: '$.stepDown.epoch'
     value: bigint
@@ -438,7 +443,7 @@ export namespace ReplicateMessage {
     return decodeMessage(buf, ReplicateMessage.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReplicateMessage>): Generator<ReplicateMessageHelloClusterFieldEvent | ReplicateMessageHelloIncarnationFieldEvent | ReplicateMessageHelloStartIdFieldEvent | ReplicateMessageHeartbeatStartIdFieldEvent | ReplicateMessageCreditFieldEvent | ReplicateMessageSegmentIdFieldEvent | ReplicateMessageAppendEpochFieldEvent | ReplicateMessageAppendStartFieldEvent | ReplicateMessageAppendPrevFieldEvent | ReplicateMessageAppendPrevHashFieldEvent | ReplicateMessageAppendCommitEndFieldEvent | ReplicateMessageAppendRoundFieldEvent | ReplicateMessageAppendProofEndFieldEvent | ReplicateMessageAppendCertificateFieldEvent | ReplicateMessageAppendAnswerEpochFieldEvent | ReplicateMessageAppendAnswerAdoptedFieldEvent | ReplicateMessageAppendAnswerDurableEndFieldEvent | ReplicateMessageAppendAnswerDurableHashFieldEvent | ReplicateMessageAppendAnswerRoundFieldEvent | ReplicateMessageAppendAnswerConflictFieldEvent | ReplicateMessageAppendAnswerProofEndFieldEvent | ReplicateMessageAppendAnswerProofHashFieldEvent | ReplicateMessageAppendAnswerProofSignatureFieldEvent | ReplicateMessageStepDownEpochFieldEvent | ReplicateMessageSealedEpochFieldEvent | ReplicateMessageSealedCertificateFieldEvent | ReplicateMessageUnknownSegmentEpochFieldEvent | ReplicateMessageQuarantinedEpochFieldEvent | ReplicateMessageFramesFieldEvent | ReplicateMessageFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReplicateMessage>): Generator<ReplicateMessageHelloClusterFieldEvent | ReplicateMessageHelloIncarnationFieldEvent | ReplicateMessageHelloStartIdFieldEvent | ReplicateMessageHeartbeatStartIdFieldEvent | ReplicateMessageCreditFieldEvent | ReplicateMessageSegmentIdFieldEvent | ReplicateMessageAppendEpochFieldEvent | ReplicateMessageAppendStartFieldEvent | ReplicateMessageAppendPrevFieldEvent | ReplicateMessageAppendPrevHashFieldEvent | ReplicateMessageAppendCommitEndFieldEvent | ReplicateMessageAppendRoundFieldEvent | ReplicateMessageAppendProofEndFieldEvent | ReplicateMessageAppendCertificateFieldEvent | ReplicateMessageAppendAnswerEpochFieldEvent | ReplicateMessageAppendAnswerAdoptedFieldEvent | ReplicateMessageAppendAnswerDurableEndFieldEvent | ReplicateMessageAppendAnswerDurableHashFieldEvent | ReplicateMessageAppendAnswerRoundFieldEvent | ReplicateMessageAppendAnswerConflictFieldEvent | ReplicateMessageAppendAnswerProofEndFieldEvent | ReplicateMessageAppendAnswerProofHashFieldEvent | ReplicateMessageAppendAnswerProofSignatureFieldEvent | ReplicateMessageAppendAnswerDoubtFieldEvent | ReplicateMessageStepDownEpochFieldEvent | ReplicateMessageSealedEpochFieldEvent | ReplicateMessageSealedCertificateFieldEvent | ReplicateMessageUnknownSegmentEpochFieldEvent | ReplicateMessageQuarantinedEpochFieldEvent | ReplicateMessageFramesFieldEvent | ReplicateMessageFailureFieldEvent> {
     return streamMessage(buf, ReplicateMessage.codec(), opts)
   }
 }
@@ -924,6 +929,7 @@ export interface AppendAnswer {
   round: bigint
   conflict?: bigint
   proof?: SignedClaim
+  doubt?: bigint
 }
 
 export namespace AppendAnswer {
@@ -969,6 +975,11 @@ export namespace AppendAnswer {
         if (obj.proof != null) {
           w.uint32(58)
           SignedClaim.codec().encode(obj.proof, w)
+        }
+
+        if (obj.doubt != null) {
+          w.uint32(64)
+          obj.doubt < 0x100000000n ? w.uint64Number(Number(obj.doubt)) : w.uint64(obj.doubt)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -1017,6 +1028,10 @@ export namespace AppendAnswer {
               obj.proof = SignedClaim.codec().decode(reader, reader.uint32(), {
                 limits: opts.limits?.proof
               })
+              break
+            }
+            case 8: {
+              obj.doubt = reader.uint64()
               break
             }
             default: {
@@ -1083,6 +1098,13 @@ export namespace AppendAnswer {
 
               break
             }
+            case 8: {
+              yield {
+                field: `${prefix}.doubt`,
+                value: reader.uint64()
+              }
+              break
+            }
             default: {
               reader.skipType(tag & 7)
               break
@@ -1140,6 +1162,11 @@ export namespace AppendAnswer {
     value: Uint8Array
   }
 
+  export interface AppendAnswerDoubtFieldEvent {
+    field: '$.doubt'
+    value: bigint
+  }
+
   export function encode (obj: Partial<AppendAnswer>): Uint8Array {
     return encodeMessage(obj, AppendAnswer.codec())
   }
@@ -1148,7 +1175,7 @@ export namespace AppendAnswer {
     return decodeMessage(buf, AppendAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AppendAnswer>): Generator<AppendAnswerEpochFieldEvent | AppendAnswerAdoptedFieldEvent | AppendAnswerDurableEndFieldEvent | AppendAnswerDurableHashFieldEvent | AppendAnswerRoundFieldEvent | AppendAnswerConflictFieldEvent | AppendAnswerProofEndFieldEvent | AppendAnswerProofHashFieldEvent | AppendAnswerProofSignatureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<AppendAnswer>): Generator<AppendAnswerEpochFieldEvent | AppendAnswerAdoptedFieldEvent | AppendAnswerDurableEndFieldEvent | AppendAnswerDurableHashFieldEvent | AppendAnswerRoundFieldEvent | AppendAnswerConflictFieldEvent | AppendAnswerProofEndFieldEvent | AppendAnswerProofHashFieldEvent | AppendAnswerProofSignatureFieldEvent | AppendAnswerDoubtFieldEvent> {
     return streamMessage(buf, AppendAnswer.codec(), opts)
   }
 }

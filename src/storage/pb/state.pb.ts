@@ -11,6 +11,7 @@ export interface StoredShard {
   opening: Uint8Array
   certificate: Uint8Array
   reason: string
+  unsyncedBoot: string
 }
 
 export namespace StoredShard {
@@ -58,6 +59,11 @@ export namespace StoredShard {
           w.string(obj.reason)
         }
 
+        if ((obj.unsyncedBoot != null && obj.unsyncedBoot !== '')) {
+          w.uint32(66)
+          w.string(obj.unsyncedBoot)
+        }
+
         if (opts.lengthDelimited !== false) {
           w.ldelim()
         }
@@ -69,7 +75,8 @@ export namespace StoredShard {
           state: 0,
           opening: uint8ArrayAlloc(0),
           certificate: uint8ArrayAlloc(0),
-          reason: ''
+          reason: '',
+          unsyncedBoot: ''
         }
 
         const end = length == null ? reader.len : reader.pos + length
@@ -104,6 +111,10 @@ export namespace StoredShard {
             }
             case 7: {
               obj.reason = reader.string()
+              break
+            }
+            case 8: {
+              obj.unsyncedBoot = reader.string()
               break
             }
             default: {
@@ -170,6 +181,13 @@ export namespace StoredShard {
               }
               break
             }
+            case 8: {
+              yield {
+                field: `${prefix}.unsyncedBoot`,
+                value: reader.string()
+              }
+              break
+            }
             default: {
               reader.skipType(tag & 7)
               break
@@ -217,6 +235,11 @@ export namespace StoredShard {
     value: string
   }
 
+  export interface StoredShardUnsyncedBootFieldEvent {
+    field: '$.unsyncedBoot'
+    value: string
+  }
+
   export function encode (obj: Partial<StoredShard>): Uint8Array {
     return encodeMessage(obj, StoredShard.codec())
   }
@@ -225,7 +248,7 @@ export namespace StoredShard {
     return decodeMessage(buf, StoredShard.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoredShard>): Generator<StoredShardStreamFieldEvent | StoredShardSegmentFieldEvent | StoredShardNumberFieldEvent | StoredShardStateFieldEvent | StoredShardOpeningFieldEvent | StoredShardCertificateFieldEvent | StoredShardReasonFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoredShard>): Generator<StoredShardStreamFieldEvent | StoredShardSegmentFieldEvent | StoredShardNumberFieldEvent | StoredShardStateFieldEvent | StoredShardOpeningFieldEvent | StoredShardCertificateFieldEvent | StoredShardReasonFieldEvent | StoredShardUnsyncedBootFieldEvent> {
     return streamMessage(buf, StoredShard.codec(), opts)
   }
 }
@@ -234,6 +257,7 @@ export interface StoredHardState {
   epoch: bigint
   votedFor?: number
   logEpoch: bigint
+  doubt?: bigint
 }
 
 export namespace StoredHardState {
@@ -261,6 +285,11 @@ export namespace StoredHardState {
           obj.logEpoch < 0x100000000n ? w.uint64Number(Number(obj.logEpoch)) : w.uint64(obj.logEpoch)
         }
 
+        if (obj.doubt != null) {
+          w.uint32(32)
+          obj.doubt < 0x100000000n ? w.uint64Number(Number(obj.doubt)) : w.uint64(obj.doubt)
+        }
+
         if (opts.lengthDelimited !== false) {
           w.ldelim()
         }
@@ -286,6 +315,10 @@ export namespace StoredHardState {
             }
             case 3: {
               obj.logEpoch = reader.uint64()
+              break
+            }
+            case 4: {
+              obj.doubt = reader.uint64()
               break
             }
             default: {
@@ -324,6 +357,13 @@ export namespace StoredHardState {
               }
               break
             }
+            case 4: {
+              yield {
+                field: `${prefix}.doubt`,
+                value: reader.uint64()
+              }
+              break
+            }
             default: {
               reader.skipType(tag & 7)
               break
@@ -351,6 +391,11 @@ export namespace StoredHardState {
     value: bigint
   }
 
+  export interface StoredHardStateDoubtFieldEvent {
+    field: '$.doubt'
+    value: bigint
+  }
+
   export function encode (obj: Partial<StoredHardState>): Uint8Array {
     return encodeMessage(obj, StoredHardState.codec())
   }
@@ -359,7 +404,7 @@ export namespace StoredHardState {
     return decodeMessage(buf, StoredHardState.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoredHardState>): Generator<StoredHardStateEpochFieldEvent | StoredHardStateVotedForFieldEvent | StoredHardStateLogEpochFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<StoredHardState>): Generator<StoredHardStateEpochFieldEvent | StoredHardStateVotedForFieldEvent | StoredHardStateLogEpochFieldEvent | StoredHardStateDoubtFieldEvent> {
     return streamMessage(buf, StoredHardState.codec(), opts)
   }
 }

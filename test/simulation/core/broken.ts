@@ -15,7 +15,8 @@ export const BROKEN: Readonly<Record<BrokenName, ProfileName>> = {
   'append-after-seal': 'handing over',
   'open-without-certificate': 'handing over',
   'trust-durable-end': 'torn',
-  'stay-master': 'mixed'
+  'stay-master': 'mixed',
+  'trust-doubter': 'interval'
 }
 
 /** Seeds within which every broken rule must be noticed. */

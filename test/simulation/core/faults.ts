@@ -9,6 +9,7 @@ export class Faults {
   #apart = new Set<Machine>()
   #partitions = 0
   #isPlotting = false
+  #powerCutMs = -Infinity
 
   constructor (world: World) {
     this.#world = world
@@ -93,9 +94,13 @@ export class Faults {
     }
   }
 
-  #crash (node: Machine, power: boolean, downMs: number): void {
+  #crash (node: Machine, powerFails: boolean, downMs: number): void {
     if (!node.up) {
       return
+    }
+    const power = powerFails && this.#mayLosePower(node)
+    if (power) {
+      this.#powerCutMs = this.#world.timeline.nowMs
     }
 
     this.#world.trace?.(`machine ${node.index} ${power ? 'loses power' : 'loses its process'}`)
@@ -110,6 +115,14 @@ export class Faults {
         this.#losePowerSoon(node, this.#world.profile.crashAgain, 60)
       }
     })
+  }
+
+  /**
+   * With durability `interval` only the loss of a majority's power loses blocks: so none loses it before it has synced what
+   * it had when the last one did.
+   */
+  #mayLosePower (node: Machine): boolean {
+    return [...node.disks.values()].every(disk => disk.unsyncedSinceMs > this.#powerCutMs)
   }
 
   #losePowerSoon (node: Machine, chance: number, withinMs: number): void {

@@ -1,5 +1,6 @@
 /** What goes wrong in a run, and how often. Every seed has its own; some lean towards a kind of trouble. */
 import { random, randomInteger } from '../../../src/replication/random.js'
+import type { Durability } from '../../../src/chain/index.js'
 import type { BrokenRule, Timing } from '../../../src/replication/index.js'
 import type { Random } from '../../../src/replication/random.js'
 
@@ -53,6 +54,7 @@ export interface Profile {
   readonly appendBytes: number
   readonly producersPerBlock: number
   readonly timing: Timing
+  readonly durability: Durability
 }
 
 const TIMING: Timing = { heartbeatMs: 40, electionMinMs: 120, electionMaxMs: 240, disconnectDelayMs: 20 }
@@ -86,7 +88,8 @@ const MIXED: Profile = {
   windowFrames: 2,
   appendBytes: 600,
   producersPerBlock: 2,
-  timing: TIMING
+  timing: TIMING,
+  durability: 'sync'
 }
 
 /** One segment on three machines, where every fault matters. */
@@ -105,10 +108,10 @@ const SMALL = {
   windowFrames: 6
 }
 
-export type ProfileName = 'mixed' | 'calm' | 'restless' | 'tails' | 'torn' | 'handing over' | 'split'
+export type ProfileName = 'mixed' | 'calm' | 'restless' | 'tails' | 'torn' | 'handing over' | 'split' | 'interval'
 
 /** How often each is chosen. */
-const CHOICES: readonly ProfileName[] = ['mixed', 'mixed', 'mixed', 'calm', 'restless', 'restless', 'tails', 'tails', 'torn', 'torn', 'handing over', 'split']
+const CHOICES: readonly ProfileName[] = ['mixed', 'mixed', 'mixed', 'calm', 'restless', 'restless', 'tails', 'tails', 'torn', 'torn', 'handing over', 'split', 'interval', 'interval']
 
 /** How often how many shards. */
 const REPLICATIONS: readonly number[] = [3, 3, 3, 3, 3, 4, 5, 5, 1]
@@ -148,5 +151,7 @@ export function profileOf (generator: Random, wanted?: ProfileName): Profile {
       return { ...mixed, dataBytes: 1500, moveEveryMs: 300, crashEveryMs: 400 }
     case 'split': // masters are cut off, not killed
       return { ...mixed, crashEveryMs: 1500, partitionEveryMs: 200, partitionMs: 400, lateness: 0.08, dataBytes: 12_000, moveEveryMs: 4000 }
+    case 'interval': // acknowledged before it is on disk, and power is lost
+      return { ...mixed, ...SMALL, dataBytes: 12_000, moveEveryMs: 2500, crashEveryMs: 400, powerCuts: 0.8, partitionEveryMs: 400, loss: 0.01, lateness: 0.01, durability: 'interval' }
   }
 }

@@ -1,6 +1,7 @@
 /**
  * One segment on one machine's disk. Writes sit in the page cache until they are synced: a process that dies leaves some
- * of them there, a machine that dies keeps some, in order, the last of them perhaps torn.
+ * of them there, a machine that dies keeps some, in order, the last of them perhaps torn. With durability `interval` what
+ * was written outlives the process for certain, and a machine that dies leaves its shard in doubt.
  */
 import { randomInteger } from '../../../src/replication/random.js'
 import type { Frame, Height, Receipt } from '../../../src/chain/index.js'
@@ -12,6 +13,8 @@ interface Op {
   readonly writeId: number
   readonly cut?: Height
   readonly frame?: Frame
+  /** when it was promised to outlive the process, without being on disk yet */
+  writtenMs?: number
 }
 
 export class SimDisk {
@@ -23,6 +26,8 @@ export class SimDisk {
   /** what a machine's death leaves for certain */
   durableFrames: Frame[] = []
   #ops: Op[] = []
+  /** something was acknowledged in this boot of the machine that may not have been on disk */
+  #unsyncedBoot = false
   #hards: { readonly writeId: number, readonly hard?: HardState, readonly certificate?: Receipt }[] = []
 
   constructor (opening: Opening, hard: HardState) {
@@ -62,11 +67,27 @@ export class SimDisk {
     this.#keepHards(hards === -1 ? this.#hards.length : hards)
   }
 
+  /** Durability `interval`: hard states are on disk, the log is where the death of the process leaves it. */
+  written (writeId: number, nowMs: number): void {
+    for (const op of this.#ops.filter(op => op.writeId <= writeId)) {
+      op.writtenMs ??= nowMs
+      this.#unsyncedBoot = true
+    }
+    const hards = this.#hards.findIndex(hard => hard.writeId > writeId)
+    this.#keepHards(hards === -1 ? this.#hards.length : hards)
+  }
+
+  /** since when something that was acknowledged is not on disk */
+  get unsyncedSinceMs (): number {
+    return Math.min(...this.#ops.map(op => op.writtenMs ?? Infinity))
+  }
+
   /** The process dies: what it had handed to the page cache stays visible, on disk or not. */
   kill (random: Random): void {
     this.#keepHards(randomInteger(random, 0, this.#hards.length + 1))
     this.#hards = []
-    this.#ops.splice(randomInteger(random, 0, this.#ops.length + 1))
+    const written = this.#ops.filter(op => op.writtenMs != null).length
+    this.#ops.splice(randomInteger(random, written, this.#ops.length + 1))
     this.frames = [...this.durableFrames]
     this.#ops = this.#ops.map(op => {
       apply(this.frames, op)
@@ -92,6 +113,10 @@ export class SimDisk {
     }
     this.#ops = []
     this.frames = [...this.durableFrames]
+    if (this.#unsyncedBoot && this.certificate == null) {
+      this.hard = { ...this.hard, doubt: this.hard.epoch }
+    }
+    this.#unsyncedBoot = false
   }
 
   /** What a process does when it starts, before it says anything. */
@@ -100,12 +125,12 @@ export class SimDisk {
     this.durableFrames = [...this.frames]
   }
 
-  /** True if the block below `end` is on disk with this hash: with the chain, all below is. */
+  /** True if the block below `end` is there with this hash, as durable as acknowledgements need: with the chain, all below is. */
   isDurable (end: Height, hash: Uint8Array): boolean {
     if (end === this.base) {
       return true
     }
-    const frame = findEnd(this.durableFrames, end)
+    const frame = findEnd(this.#unsyncedBoot ? this.frames : this.durableFrames, end)
 
     return frame != null && Buffer.compare(frame.lastHash, hash) === 0
   }

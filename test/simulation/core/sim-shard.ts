@@ -14,6 +14,8 @@ import type { Machine, World } from './world.js'
 
 const PRODUCERS = 16
 const STALL_MS = 5
+const WRITE_MS = 0.5
+const SYNC_INTERVAL_MS = 20
 
 /** The machine that runs a shard, as the shard sees it. */
 export interface ShardHost extends Machine {
@@ -109,14 +111,7 @@ export class SimShard implements Watched {
 
     const events = this.#mailbox
     this.#mailbox = []
-    let writeId = 0
-    for (const event of events) {
-      writeId = Math.max(writeId, this.#step(event).writeId)
-    }
-    writeId = Math.max(writeId, this.#step({ type: 'flush' }).writeId)
-    if (writeId !== 0) {
-      this.#sync(writeId)
-    }
+    this.#makeDurable([...events.map(event => this.#step(event)), this.#step({ type: 'flush' })])
     this.#driveSeal()
   }
 
@@ -176,6 +171,29 @@ export class SimShard implements Watched {
     }
   }
 
+  #makeDurable (readies: readonly Ready[]): void {
+    const { core } = this
+    const writes = readies.some(ready => ready.writeId !== 0)
+    if (core.settings.lazy ? readies.some(ready => ready.syncNow) && core.syncedId < core.writeId : writes) {
+      this.#sync(core.writeId)
+    } else if (writes) {
+      this.#write(core.writeId)
+      this.host.plan(SYNC_INTERVAL_MS, () => { this.#sync(core.writeId) })
+    }
+  }
+
+  /** Durability `interval`: what was asked for is with the operating system, at once and in order. */
+  #write (writeId: number): void {
+    const { timeline } = this.host.world
+    this.host.plan(WRITE_MS, () => {
+      if (this.running) {
+        this.disk.written(writeId, timeline.nowMs)
+        this.#sendHeld(writeId)
+        this.deliver({ type: 'written', writeId })
+      }
+    })
+  }
+
   /** Syncs overlap and end in order; each covers what was written before it began. */
   #sync (writeId: number): void {
     const { world } = this.host
@@ -205,13 +223,18 @@ export class SimShard implements Watched {
       this.#cutStaged = false
       world.cutSynced(this.host)
     }
+    this.#sendHeld(writeId)
+    this.deliver({ type: 'synced', writeId })
+  }
+
+  #sendHeld (writeId: number): void {
+    const { world } = this.host
     while (this.#held.length !== 0 && (this.#held[0] as { writeId: number }).writeId <= writeId) {
       for (const outbound of (this.#held.shift() as { outbound: readonly Outbound[] }).outbound) {
         world.checker.saying(this, outbound)
         this.#send(outbound)
       }
     }
-    this.deliver({ type: 'synced', writeId })
   }
 
   #send ({ to, message }: Outbound): void {
@@ -235,8 +258,8 @@ export class SimShard implements Watched {
     const successor = !sealAppended && wants ? world.planSuccessor(this.host) : undefined
     if (successor != null) {
       this.#step({ type: 'seal', reason: 1, successor, now: world.clock() })
-      const { writeId } = this.#step({ type: 'flush' })
-      this.#sync(Math.max(writeId, this.core.writeId))
+      this.#step({ type: 'flush' })
+      this.#sync(this.core.writeId)
     }
   }
 }

@@ -68,7 +68,7 @@ export class Simulation implements World {
     this.checker = new Checker({ words: broken.length === 0 })
     this.trace = trace == null ? undefined : line => { trace(`${this.timeline.nowMs.toFixed(1).padStart(8)} ${line}`) }
 
-    const { descriptor, descriptorBytes, stream } = genesisOf(Array.from({ length: this.profile.replication }, (_, index) => index))
+    const { descriptor, descriptorBytes, stream } = genesisOf(Array.from({ length: this.profile.replication }, (_, index) => index), this.profile.durability)
     this.#genesis = { stream, segment: stream, descriptor, descriptorBytes, producers: [] }
     this.machines = Array.from({ length: this.profile.machines }, (_, index) => new SimNode(this, index))
     for (const node of this.machines) {

@@ -241,7 +241,9 @@ export class AppendQueue {
 
     entry.attempts++
     link.inFlight++
-    this.#armWatch(link)
+    if (link.inFlight === 1) {
+      this.#armWatch(link)
+    }
     link.session.append(request).then(
       result => { this.#onAck(link, entry, result) },
       (err: unknown) => { this.#onError(link, entry, err) }
@@ -347,7 +349,7 @@ export class AppendQueue {
     this.#onSettled()
   }
 
-  /** To be called whenever something was sent or answered: the time without an answer starts anew. */
+  /** The time without an answer starts anew: with the first request on its way, and with each answer. Not with what is sent meanwhile. */
   #armWatch (link: Link): void {
     if (this.#link !== link && this.#link != null) {
       return

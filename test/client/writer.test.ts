@@ -143,6 +143,27 @@ describe('a writer', () => {
     expect(written()).to.deep.equal(numbers(0, 6))
   })
 
+  it('goes elsewhere just as soon while it sends more and more', async () => {
+    const writer = write(5, { answerTimeoutMs: 60_000 })
+    await writer.flush()
+    all.cluster.node(0).isStalled = true
+    all.cluster.elect(all.cluster.node(1))
+    let count = 5
+    await new Promise<void>(resolve => {
+      const timer = setInterval(() => {
+        if (all.cluster.node(1).requests.length > 0) {
+          clearInterval(timer)
+          resolve()
+        } else {
+          writer.write(Buffer.from(`block ${count++}`))
+        }
+      }, 20)
+    })
+    await writer.flush()
+
+    expect(written()).to.deep.equal(numbers(0, count))
+  }).timeout(5000)
+
   it('sends everything again in order after one frame was refused for now', async () => {
     all.cluster.node(0).appendErrors.push(new BusyError('mailbox is full'))
     await write(100).flush()

@@ -193,9 +193,9 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     await this.store.close()
   }
 
-  /** Resolves at the next change of what is committed, of the master, or when the owner ends. */
+  /** Resolves at the next change of what is committed, of the master, or when the owner ends. @throws {ClosedError} if it has ended: a reader's loop must end too */
   async changed (): Promise<void> {
-    await this.#changed.promise
+    await (this.stopped ? Promise.reject(new ClosedError(`${this.name} has stopped`)) : this.#changed.promise)
   }
 
   /** Gives the core an event. A full mailbox drops it: the core takes that for a lost message. */

@@ -10,7 +10,7 @@ export class Faults {
   active = false
   readonly #world: World
   readonly #cluster: ClusterFile
-  /** the one machine whose disk rots: a majority of every segment must stay whole */
+  /** the one machine whose disk rots and fails: a majority of every segment must stay whole */
   readonly #rotten: Machine
   /** files of it, by the part of the segment's hash in their names */
   readonly #flipped = new Set<string>()
@@ -181,7 +181,8 @@ export class Faults {
   disk (machine: Machine): void {
     const { random: generator, coverage } = this.#world
     const { trouble } = machine.disk
-    const kind = randomInteger(generator, 0, 4)
+    // a file that the disk failed is of no use any more: a majority must be spared, as of rot
+    const kind = randomInteger(generator, 0, machine === this.#rotten ? 4 : 2)
     this.#say(`disk of ${machine.name}: ${['slow', 'full', 'write errors', 'sync errors'][kind]}`)
     if (kind === 0) {
       coverage.count('slow disks')

@@ -7,7 +7,7 @@
 import { StreamNotFoundError, UnknownSegmentError } from '../errors.js'
 import { copiedHead } from './copied-head.js'
 import type { Clock } from '../clock.js'
-import type { Descriptor, SegmentEntry, SegmentId, StreamId } from '../chain/index.js'
+import type { Descriptor, SegmentEntry, SegmentId, Shard, StreamId } from '../chain/index.js'
 import type { LookupAnswer, LookupRequest } from '../protocols/directory/service.js'
 import type { SegmentHeader } from '../storage/segment-store.js'
 import type { Logger, Notary, ShardPeers } from './ports.js'
@@ -17,7 +17,7 @@ import type { SegmentList } from './segment-list.js'
 export const CENSUS_EVERY_MS = 10 * 60_000
 /** shortest time between two streams: what waits for an answer is more urgent */
 const PACE_MS = 100
-/** what failed is looked at again */
+/** what failed, or isn't sealed yet, is looked at again */
 const RETRY_MS = 5_000
 /** segments of a stream that are listed in an answer, and at all: what a list may take of memory is then some ten megabytes */
 const PAGE_SEGMENTS = 1024
@@ -65,7 +65,7 @@ export class Census {
   readonly #stop = new AbortController()
   readonly #streams = new Set<StreamId>()
   readonly #due = new Set<StreamId>()
-  readonly #failed = new Set<StreamId>()
+  readonly #again = new Set<StreamId>()
   /** the number from which on a stream is looked at the next time */
   readonly #next = new Map<StreamId, number>()
   #looking: Promise<void> | undefined
@@ -79,7 +79,7 @@ export class Census {
     const { clock } = this.#options
     this.#stopTimers = [
       clock.every(PACE_MS, () => { this.#lookAtNext() }),
-      clock.every(RETRY_MS, () => { this.#failed.forEach(stream => this.#due.add(stream)) }),
+      clock.every(RETRY_MS, () => { this.#again.forEach(stream => this.#due.add(stream)) }),
       clock.every(CENSUS_EVERY_MS, () => { this.#streams.forEach(stream => this.#due.add(stream)) })
     ]
   }
@@ -103,10 +103,10 @@ export class Census {
     }
 
     this.#due.delete(stream)
-    this.#failed.delete(stream)
+    this.#again.delete(stream)
     this.#looking = this.#look(stream)
       .catch((err: unknown) => {
-        this.#failed.add(stream)
+        this.#again.add(stream)
         this.#options.log('it is not known yet what of stream %s should be here: %e', stream, err)
       })
       .finally(() => { this.#looking = undefined })
@@ -167,7 +167,11 @@ export class Census {
       const before = next
       for (const { segment, number, shards, sealed } of answer.segments) {
         // a list is in order, so that no node can name more than one segment for a number
-        if (number < next || number >= LIST_MAX || !sealed) {
+        if (number < next || number >= LIST_MAX) {
+          break
+        }
+        if (!sealed) {
+          this.#awaitSeal(stream, segment, shards)
           break
         }
         const known = byNumber.get(number) ?? []
@@ -183,6 +187,14 @@ export class Census {
     }
 
     return next
+  }
+
+  /** An open segment that names this node and isn't here: its stream is about to move on, maybe without this node. */
+  #awaitSeal (stream: StreamId, segment: SegmentId, shards: readonly Shard[]): void {
+    const { self, segments } = this.#options
+    if (segments.get(segment) == null && shards.some(({ peerId }) => peerId === self)) {
+      this.#again.add(stream)
+    }
   }
 
   /** Numbers of segments that may name this node, and of those that what names it is proven from, in order. */

@@ -84,4 +84,17 @@ describe('what a node should hold and never heard of', () => {
       expect(nodes[2].witnessed.filter(certificate => certificate.segment === segment)).to.have.length.above(1)
     }
   })
+
+  it('is copied though it was still open when its list was asked for', async () => {
+    let isOpen = true
+    let asks = 0
+    for (const node of [nodes[0], nodes[1], nodes[3]]) {
+      world.listLies.set(node.peerId, answer => ++asks > 0 && isOpen ? { ...answer, segments: answer.segments.slice(0, 1).map(segment => ({ ...segment, sealed: false })) } : answer)
+    }
+    nodes[2].census.add(stream)
+    await eventually('all were asked', () => asks === 3)
+    expect(numbers()).to.deep.equal([])
+    isOpen = false
+    await isWhole()
+  })
 })

@@ -62,11 +62,14 @@ export class SimClient {
   async #open (name: string): Promise<Stream> {
     while (true) {
       try {
-        return await this.client.createStream(name, { replication: 3, segmentBytes: 64 * 1024 })
+        return await this.client.createStream(name, { replication: 3, segmentBytes: 64 * 1024 }).catch(async (err: unknown) => {
+          if (err instanceof StreamExistsError) {
+            return await this.client.openStream(name)
+          }
+          throw err
+        })
       } catch (err) {
-        if (err instanceof StreamExistsError) {
-          return await this.client.openStream(name)
-        }
+        // also that it isn't found: who was first may not have opened it yet
         this.#expected(err)
         await this.process.delay(200)
       }

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { runInThreads } from '../threads.js'
 import { simulateNodes } from './simulation.js'
 
-const SEEDS = 60
+const SEEDS = 100
 
 describe('simulated nodes', function () {
   // a tenth of a second a seed, on a machine that may be busy

@@ -123,7 +123,9 @@ export function receiveAppendAnswer (state: ShardState, from: ShardIndex, answer
   const agrees = state.log.holds(answer.durableEnd, answer.durableHash)
   takeDoubt(state, progress, answer.doubt)
   if (answer.conflict != null) {
-    progress.matched = agrees ? Math.max(progress.matched, answer.durableEnd) : progress.matched
+    // a shard in doubt may have lost what it said before, also in an answer that came late: only this one counts
+    const known = progress.doubt === state.hard.epoch ? state.log.base : progress.matched
+    progress.matched = agrees ? Math.max(known, answer.durableEnd) : known
     backOff(state, progress, answer.conflict)
   } else if (agrees) {
     matched(progress, answer.durableEnd)

@@ -10,6 +10,7 @@ import { bringToSeal } from './catch-up.js'
 import { afterRestart } from './comeback.js'
 import { producersOf } from './opening.js'
 import { tellOthers } from './farewell.js'
+import { Introducer } from './introducer.js'
 import { Mover } from './mover.js'
 import { Repairer } from './repairer.js'
 import { everybodyTold } from './retirement.js'
@@ -52,6 +53,7 @@ export interface NodeSupervisorOptions {
 export class NodeSupervisor {
   readonly keeper: SegmentKeeper
   readonly segments: SegmentList
+  readonly introducer: Introducer
   readonly #options: NodeSupervisorOptions
   readonly #supervisor: Supervisor
   readonly mover: Mover
@@ -76,6 +78,7 @@ export class NodeSupervisor {
     this.#background = new BackgroundWork({ clock, log, signal: this.#stop.signal })
     setMaxListeners(Infinity, this.#stop.signal) // every handover that waits listens
     this.#opener = new ShardOpener({ ...options, segments: this.segments })
+    this.introducer = new Introducer({ ...options, listed: async (stream, before) => await this.#opener.listed(stream, before) })
     this.#succession = new Succession({
       storage,
       self: options.signer.peerId,
@@ -204,13 +207,6 @@ export class NodeSupervisor {
     await opening
   }
 
-  /** What another shard of a held segment is told to open it with; undefined if it isn't held. */
-  async openRequest (segment: SegmentId): Promise<OpenRequest | undefined> {
-    const owner = this.#owners.get(segment)
-
-    return owner == null ? undefined : { segment, opening: owner.opening, segments: await this.#opener.listed(owner.stream, owner.descriptor.number) }
-  }
-
   async #open (request: OpenRequest): Promise<void> {
     await this.#own(request.segment, await this.#opener.open(request))
     this.#options.onHeld(request.segment)
@@ -271,6 +267,7 @@ export class NodeSupervisor {
       log,
       seed: Math.floor(clock.random() * 2 ** 32),
       onMaster,
+      onUnknown: (owner, peer) => { this.introducer.introduce(peer, owner) },
       onSealed: (owner, certificate) => { this.#follow(owner, this.#seal(owner, certificate)) },
       onBehind: (owner, certificate) => { this.#follow(owner, this.#catchUp(owner, certificate)) }
     })

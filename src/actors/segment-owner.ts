@@ -53,6 +53,8 @@ export interface SegmentOwnerOptions {
   readonly seed: number
   /** the owner became master, in a new epoch or segment */
   readonly onMaster: (owner: SegmentOwner) => void
+  /** a node that has a shard of the segment doesn't know it */
+  readonly onUnknown: (owner: SegmentOwner, peer: string) => void
   /** the seal is decided: the successor can be opened. The owner goes on until it is stopped */
   readonly onSealed: (owner: SegmentOwner, certificate: Receipt) => void
   /** the seal is decided, and this shard lacks blocks of it: they must be copied */
@@ -110,6 +112,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
       log,
       onMessage: (from, message) => { this.deliver(from, message) },
       onLost: (from, why) => { this.lose(from, why) },
+      onUnknown: peer => { options.onUnknown(this, peer) },
       onError
     })
     this.sealing = new Sealing<AppendMessage>({

@@ -19,7 +19,6 @@ import type { Logger, ShardPeers } from './ports.js'
 import type { SegmentOwner } from './segment-owner.js'
 
 const COPY_PIECE_BYTES = 1024 * 1024
-const OPEN_TIMEOUT_MS = 10_000
 
 export interface ShardTrafficOptions {
   readonly supervisor: NodeSupervisor
@@ -33,8 +32,6 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
   readonly #options: ShardTrafficOptions
   /** the process that each connected node is */
   readonly #startIds = new Map<string, string>()
-  /** Opens on their way, by segment and peer */
-  readonly #opens = new Set<string>()
 
   constructor (options: ShardTrafficOptions) {
     this.#options = options
@@ -53,7 +50,7 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
     } else if (message.type === 'quarantined') {
       owner.lose(from, 'is quarantined')
     } else if (message.type === 'unknownSegment') {
-      this.#open(peer, owner)
+      this.#options.supervisor.introducer.introduce(peer, owner)
     } else {
       if (message.type === 'append') {
         owner.masterStartId = this.#startIds.get(peer)
@@ -174,26 +171,6 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
     } else if (record == null) {
       peers.send(peer, segment, { type: 'unknownSegment', epoch: message.epoch })
     }
-  }
-
-  /** Tells a shard that doesn't know its segment what it is opened with. */
-  #open (peer: string, owner: SegmentOwner): void {
-    const { supervisor, peers, clock, log } = this.#options
-    const key = `${owner.segment} ${peer}`
-    if (this.#opens.has(key)) {
-      return
-    }
-
-    this.#opens.add(key)
-    supervisor.openRequest(owner.segment)
-      .then(async request => {
-        if (request != null) {
-          await peers.open(peer, request, clock.timeout(OPEN_TIMEOUT_MS))
-          owner.post({ type: 'connected', from: owner.shardIndexOf(peer) })
-        }
-      })
-      .catch((err: unknown) => { log('%s did not open %s: %e', peer, owner.segment, err) })
-      .finally(() => { this.#opens.delete(key) })
   }
 
   #eachSharedWith (peer: string, tell: (owner: SegmentOwner, from: number) => void): void {

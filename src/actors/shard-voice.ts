@@ -25,6 +25,8 @@ export interface ShardVoiceOptions {
   readonly onMessage: (from: ShardIndex, message: InboundMessage) => void
   /** another shard takes part no more */
   readonly onLost: (from: ShardIndex, why: string) => void
+  /** another shard's node doesn't know the segment: it is to be told */
+  readonly onUnknown: (peer: string) => void
   /** the node's key failed */
   readonly onError: (err: Error) => void
 }
@@ -93,13 +95,15 @@ export class ShardVoice {
   }
 
   #requestVote (to: ShardIndex, message: PreVote | Vote): void {
-    const { peers, segment, descriptor, clock, log, onMessage, onLost } = this.#options
+    const { peers, segment, descriptor, clock, log, onMessage, onLost, onUnknown } = this.#options
     const { peerId } = descriptor.shards[to]!
 
     peers.vote(peerId, segment, message, clock.timeout(VOTE_TIMEOUT_MS))
       .then(answer => {
         if (answer.type === 'quarantined') {
           onLost(to, 'is quarantined')
+        } else if (answer.type === 'unknownSegment') {
+          onUnknown(peerId)
         } else {
           onMessage(to, answer)
         }

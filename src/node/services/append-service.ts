@@ -1,6 +1,6 @@
 import { asBuffer, bytesEqual, BlockKind, framesOf, isListed, producerIdOf, verifyFrame } from '../../chain/index.js'
 import {
-  BlockNotFoundError, BusyError, InvalidArgumentError, NotAllowedError, NotMasterError, StreamLockedError, StreamUnavailableError
+  BlockNotFoundError, CorruptSegmentError, BusyError, InvalidArgumentError, NotAllowedError, NotMasterError, StreamLockedError, StreamUnavailableError
 } from '../../errors.js'
 import type { Frame, Height, Receipt, SegmentId, StreamId } from '../../chain/index.js'
 import type { NodeSupervisor } from '../../actors/node-supervisor.js'
@@ -138,14 +138,24 @@ export class NodeAppendService implements AppendService {
     if (listed == null) {
       throw new StreamUnavailableError(stream)
     }
-    const { store } = await supervisor.readable(listed.segment)
-    const [piece] = store.read(height, store.end, 1)
-    const [frame] = piece == null ? [] : framesOf(piece)
+    const frame = await this.#frameOf(stream, listed.segment, height)
     if (frame == null) {
       throw new BlockNotFoundError(`height ${height}`)
     }
 
     return { segment: listed.segment, frame }
+  }
+
+  /** @throws {StreamUnavailableError} if the segment's file is damaged here: it is copied anew, or another node becomes master */
+  async #frameOf (stream: StreamId, segment: SegmentId, height: Height): Promise<Frame | undefined> {
+    try {
+      const { store } = await this.#options.supervisor.readable(segment)
+      const [piece] = store.read(height, store.end, 1)
+
+      return piece == null ? undefined : [...framesOf(piece)][0]
+    } catch (err) {
+      throw err instanceof CorruptSegmentError ? new StreamUnavailableError(stream, [this.#options.self], { cause: err }) : err
+    }
   }
 }
 

@@ -117,12 +117,15 @@ export class SyncPump {
       this.#durableBytes = bytes
       if (syncs) {
         this.#syncedWriteId = writeId
-        this.#cleanLater()
-      } else {
-        this.#syncSoon()
       }
       this.#wake()
+      // whoever stopped it may write the record from then on: nothing is planned any more
       if (!this.#stopped) {
+        if (syncs) {
+          this.#cleanLater()
+        } else {
+          this.#syncSoon()
+        }
         this.#options.onDurable(syncs ? 'synced' : 'written', writeId, after)
         this.start()
       }

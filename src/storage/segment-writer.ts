@@ -1,9 +1,10 @@
 /**
  * What is staged for one data file, and its way to the disk.
  *
- * Invariants: one group is on its way at a time, in the order of staging; `sync` resolves only after a datasync; the
- * bytes behind the last frame of the file are zero, because they were never written or because a cut made them zero
- * before anything else is written there; after a failure nothing is written any more.
+ * Invariants: one group is written at a time, in the order of staging; one datasync runs at a time, and speaks of what was
+ * written before it began, while more is written; `sync` resolves only after one; the bytes behind the last frame of the
+ * file are zero, because they were never written or because a cut made them zero before anything else is written there;
+ * after a failure nothing is written or synced any more.
  */
 import { ClosedError, FileFailedError } from '../errors.js'
 import { isFull, refusal } from './disk.js'
@@ -24,12 +25,12 @@ export interface WriterHooks {
   grew (writtenBytes: number): void
 }
 
-/** What is written at one go, and who waits for that; with a datasync behind it if somebody waits for the disk. */
+type Waiting = PromiseWithResolvers<void>
+
+/** What is written at one go, and who waits for that, or for the datasync behind it. */
 class Group {
-  /** it is with the operating system */
-  isWritten = false
-  written?: PromiseWithResolvers<void>
-  synced?: PromiseWithResolvers<void>
+  written?: Waiting
+  synced?: Waiting
 
   reject (err: Error): void {
     this.written?.reject(err)
@@ -42,24 +43,36 @@ export class SegmentWriter {
   readonly #fileBytes: number
   readonly #hooks: WriterHooks
   #staged: Frame[] = []
+  /** on their way, and before them what is written and kept until the datasync that is to follow or runs has ended */
   #inFlight: Frame[] = []
+  /** how many of `#inFlight` are written */
+  #writtenFrames = 0
   /** where the staged frames will begin: behind what is written or on its way */
   #takenEnd: number
   /** height behind everything staged */
   #end: Height
   #durableEnd: Height
-  /** how far the group on its way will make the file durable, less what has been cut since */
+  /** how far the group on its way will have the file written, less what has been cut since; so are the next two */
   #flightEnd: Height
+  /** how far it is written */
+  #writtenEnd: Height
+  /** how far the datasync that runs will make it durable */
+  #syncEnd: Height
   #zeroFrom = Infinity
   #zeroTo = 0
   #cutHeight = Infinity
   #writtenBytes: number
-  /** something was written since the last datasync */
+  /** something was written since the last datasync began */
   #unsynced = false
   #next: Group | undefined
   #running: Group | undefined
   #loop: Promise<void> | undefined
+  /** who waits for the next datasync, and for the one that runs */
+  #nextSync: Waiting[] = []
+  #runningSync: Waiting[] = []
+  #syncLoop: Promise<void> | undefined
   #failure: Error | undefined
+  #closed: ClosedError | undefined
 
   /** @param offset where the next frame goes; what is before it is durable, what is behind it zero */
   constructor (file: DiskFile, fileBytes: number, offset: number, end: Height, hooks: WriterHooks) {
@@ -71,6 +84,8 @@ export class SegmentWriter {
     this.#end = end
     this.#durableEnd = end
     this.#flightEnd = end
+    this.#writtenEnd = end
+    this.#syncEnd = end
   }
 
   /** height below which all is on disk, as the log is now */
@@ -100,6 +115,7 @@ export class SegmentWriter {
     if (frames > unstaged) {
       const kept = Math.max(0, this.#inFlight.length - (frames - unstaged))
       this.#inFlight = this.#inFlight.slice(0, kept)
+      this.#writtenFrames = Math.min(this.#writtenFrames, kept)
       this.#zeroFrom = Math.min(this.#zeroFrom, offset)
       this.#zeroTo = Math.max(this.#zeroTo, this.#takenEnd)
       this.#cutHeight = Math.min(this.#cutHeight, height)
@@ -108,42 +124,43 @@ export class SegmentWriter {
     this.#end = height
     this.#durableEnd = Math.min(this.#durableEnd, height)
     this.#flightEnd = Math.min(this.#flightEnd, height)
+    this.#writtenEnd = Math.min(this.#writtenEnd, height)
+    this.#syncEnd = Math.min(this.#syncEnd, height)
   }
 
   /** @throws {StorageError} what is staged now, and all before it, isn't known to be on disk */
-  sync (): Promise<void> {
-    if (this.#failure != null) {
-      return Promise.reject(this.#failure)
+  async sync (): Promise<void> {
+    this.#check()
+    const group = this.#onItsWay()
+    if (group != null) {
+      group.synced ??= Promise.withResolvers()
+      await group.synced.promise
+    } else if (this.#unsynced) {
+      const waiting: Waiting = Promise.withResolvers()
+      this.#tellSynced(waiting)
+      await waiting.promise
+    } else {
+      await this.#runningSync[0]?.promise
     }
-    const group = this.#staging() ?? this.#syncing() ?? (this.#unsynced ? this.#begin() : undefined)
-    if (group == null) {
-      return Promise.resolve()
-    }
-    group.synced ??= Promise.withResolvers()
-
-    return group.synced.promise
   }
 
   /** Gives what is staged to the operating system: it outlives this process then, not the machine. @throws {StorageError} */
-  write (): Promise<void> {
-    if (this.#failure != null) {
-      return Promise.reject(this.#failure)
+  async write (): Promise<void> {
+    this.#check()
+    const group = this.#onItsWay()
+    if (group != null) {
+      group.written ??= Promise.withResolvers()
+      await group.written.promise
     }
-    const group = this.#staging() ?? this.#running
-    if (group == null || group.isWritten) {
-      return Promise.resolve()
-    }
-    group.written ??= Promise.withResolvers()
-
-    return group.written.promise
   }
 
   /** Waits for what is on its way; what is only staged is lost. */
   async close (): Promise<void> {
-    this.#failure ??= new ClosedError(`${this.#file.path} is closed`)
-    this.#next?.reject(this.#failure)
+    this.#closed ??= new ClosedError(`${this.#file.path} is closed`)
+    this.#next?.reject(this.#closed)
     this.#next = undefined
     await this.#loop
+    await this.#syncLoop
     await this.#file.close()
   }
 
@@ -158,14 +175,9 @@ export class SegmentWriter {
     this.#hooks.grew(bytes)
   }
 
-  /** The group that what is staged now will be in; undefined if nothing is. */
-  #staging (): Group | undefined {
-    return this.#next ?? (this.#staged.length > 0 || this.#zeroTo > 0 ? this.#begin() : undefined)
-  }
-
-  /** The group on its way, unless it is written and nobody waited for the disk. */
-  #syncing (): Group | undefined {
-    return this.#running?.isWritten === true && this.#running.synced == null ? undefined : this.#running
+  /** The last group that isn't written: the one that what is staged now will be in, if anything is. */
+  #onItsWay (): Group | undefined {
+    return this.#next ?? (this.#staged.length > 0 || this.#zeroTo > 0 ? this.#begin() : this.#running)
   }
 
   #begin (): Group {
@@ -186,10 +198,10 @@ export class SegmentWriter {
         await this.#writeGroup(group)
       } catch (err) {
         const failure = this.#fail(err)
+        this.#running = undefined
         group.reject(failure)
         this.#takeNext()?.reject(failure)
       }
-      this.#running = undefined
     }
     this.#loop = undefined
   }
@@ -202,6 +214,7 @@ export class SegmentWriter {
   }
 
   async #writeGroup (group: Group): Promise<void> {
+    this.#checkFailure()
     const frames = this.#staged
     const from = this.#takenEnd
     const [zeroFrom, zeroTo, cutHeight] = [this.#zeroFrom, this.#zeroTo, this.#cutHeight]
@@ -212,7 +225,7 @@ export class SegmentWriter {
       to += frame.length
     }
     this.#staged = []
-    this.#inFlight = frames
+    this.#inFlight = this.#inFlight.concat(frames)
     this.#takenEnd = to
     this.#flightEnd = this.#end
     this.#zeroFrom = Infinity
@@ -229,17 +242,52 @@ export class SegmentWriter {
       this.#writtenBytes = writtenBytes
       this.#hooks.grew(writtenBytes)
     }
-    this.#unsynced = true
-    group.isWritten = true
-    group.written?.resolve()
+    this.#checkFailure() // a datasync may have failed meanwhile
 
+    this.#running = undefined
+    this.#unsynced = true
+    this.#writtenEnd = this.#flightEnd
+    this.#writtenFrames = this.#inFlight.length
+    group.written?.resolve()
     if (group.synced != null) {
-      await this.#file.datasync()
-      this.#unsynced = false
-      this.#durableEnd = this.#flightEnd
-      group.synced.resolve()
+      this.#tellSynced(group.synced)
+    } else if (this.#syncLoop == null) {
+      this.#release()
     }
-    this.#inFlight = []
+  }
+
+  /** Resolved once a datasync that begins after this is done. */
+  #tellSynced (waiting: Waiting): void {
+    this.#nextSync.push(waiting)
+    this.#syncLoop ??= this.#runSyncs()
+  }
+
+  async #runSyncs (): Promise<void> {
+    while (this.#nextSync.length > 0) {
+      this.#runningSync = this.#nextSync
+      this.#nextSync = []
+      this.#unsynced = false
+      this.#syncEnd = this.#writtenEnd
+      try {
+        await this.#file.datasync()
+        this.#durableEnd = this.#syncEnd
+        this.#release()
+        this.#runningSync.forEach(waiting => { waiting.resolve() })
+      } catch (err) {
+        const failure = this.#fail(err)
+        const waiting = this.#runningSync.concat(this.#nextSync)
+        this.#nextSync = []
+        waiting.forEach(waiting => { waiting.reject(failure) })
+      }
+      this.#runningSync = []
+    }
+    this.#syncLoop = undefined
+  }
+
+  /** From now on what is written is read from the file. */
+  #release (): void {
+    this.#inFlight = this.#inFlight.slice(this.#writtenFrames)
+    this.#writtenFrames = 0
   }
 
   /** How far the file is really written once it holds frames up to `to`. */
@@ -249,6 +297,19 @@ export class SegmentWriter {
     }
 
     return Math.min(this.#fileBytes, wholePages(to + Math.min(EXTENT_BYTES_MAX, Math.max(EXTENT_BYTES_MIN, to))))
+  }
+
+  #check (): void {
+    this.#checkFailure()
+    if (this.#closed != null) {
+      throw this.#closed
+    }
+  }
+
+  #checkFailure (): void {
+    if (this.#failure != null) {
+      throw this.#failure
+    }
   }
 
   #fail (err: unknown): Error {

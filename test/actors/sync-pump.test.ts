@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { expect } from 'chai'
 import { afterRestart } from '../../src/actors/comeback.js'
 import { SyncPump } from '../../src/actors/sync-pump.js'
@@ -18,13 +19,14 @@ class Bench {
 
   private constructor (readonly clock: ManualClock, readonly storage: MemoryStorage, readonly store: SegmentStore, readonly record: ShardRecord, readonly pump: SyncPump) {}
 
-  static async open (durability: Durability, storage?: MemoryStorage): Promise<Bench> {
-    const header = segmentHeader({ durability })
+  static async open (durability: Durability, storage?: MemoryStorage, capacity?: number): Promise<Bench> {
+    const header = segmentHeader({ durability, capacity })
     const { stream, segment } = header
     const fresh: ShardRecord = { stream, segment, number: 0, hardState: { epoch: 3, votedFor: 0, logEpoch: 3 }, state: 'opened', opening: new Uint8Array(0) }
     const made = storage ?? await MemoryStorage.make()
-    const store = storage == null ? await made.create(header) : await made.open(segment)
-    if (storage == null) {
+    const isNew = (await made.shards()).length === 0
+    const store = isNew ? await made.create(header) : await made.open(segment)
+    if (isNew) {
       await made.putShard(fresh)
     }
     const [kept] = await made.shards()
@@ -71,6 +73,42 @@ class Bench {
   }
 }
 
+/** Holds up every datasync of the files that are opened from now on. */
+class SyncGate {
+  #waiting: Array<() => void> = []
+  #next = Promise.withResolvers<void>()
+
+  constructor ({ memory }: MemoryStorage) {
+    const open = memory.open.bind(memory)
+    memory.open = async (path, mode) => {
+      const file = await open(path, mode)
+      const datasync = file.datasync.bind(file)
+      file.datasync = async () => {
+        await new Promise<void>(resolve => {
+          this.#waiting.push(resolve)
+          this.#next.resolve()
+        })
+        await datasync()
+      }
+      file.sync = datasync
+
+      return file
+    }
+  }
+
+  /** Waits for a datasync. */
+  async reached (): Promise<void> {
+    while (this.#waiting.length === 0) {
+      this.#next = Promise.withResolvers()
+      await this.#next.promise
+    }
+  }
+
+  open (): void {
+    this.#waiting.shift()?.()
+  }
+}
+
 function readyOf (writeId: number, write: Ready['write'], syncNow: boolean): Ready {
   return { writeId, write, syncNow, sendNow: [], sendAfterSync: [], committed: 0, settled: [] }
 }
@@ -112,7 +150,54 @@ describe('a sync pump', () => {
     const bench = await Bench.open('interval')
     bench.append('a', true)
     await bench.until(() => bench.told.length === 1)
-    expect(bench.told).to.deep.equal(['synced 1'])
+    await bench.until(() => bench.told.length === 2)
+    expect(bench.told).to.deep.equal(['written 1', 'synced 1'])
+    bench.pump.stop()
+    await bench.storage.close()
+  })
+
+  it('with durability interval lets nothing wait for a sync that runs, and counts only what was written before it began', async () => {
+    const storage = await MemoryStorage.make()
+    const gate = new SyncGate(storage)
+    const bench = await Bench.open('interval', storage)
+    bench.append('a', false)
+    await bench.until(() => bench.told.length === 1)
+    await bench.clock.advance(50)
+    await gate.reached()
+
+    bench.append('b', false)
+    await bench.until(() => bench.told.length === 2)
+    bench.append('c', true)
+    await bench.until(() => bench.told.length === 3)
+    expect(bench.told).to.deep.equal(['written 1', 'written 2', 'written 3'])
+
+    gate.open()
+    await gate.reached()
+    gate.open()
+    await bench.until(() => bench.told.length === 5)
+    expect(bench.told.slice(3)).to.deep.equal(['synced 1', 'synced 3'])
+    const next = await afterPowerCut(bench, 'interval')
+    expect(texts(next.store)).to.deep.equal(['a', 'b', 'c'])
+    await next.storage.close()
+  })
+
+  it('with durability interval holds appends up that a disk is too slow for', async () => {
+    const storage = await MemoryStorage.make()
+    const gate = new SyncGate(storage)
+    const bench = await Bench.open('interval', storage, 64 * 1024 * 1024)
+    const block = 'm'.repeat(512 * 1024)
+    let appended = 0
+    while (bench.told.length === appended) {
+      bench.append(block, false)
+      appended++
+      await turn()
+    }
+    expect(appended).to.be.within(64, 66)
+
+    await gate.reached()
+    gate.open()
+    await bench.until(() => bench.told.at(-1) === `written ${appended}`)
+    expect(bench.told.at(-2)).to.equal(`synced ${appended - 1}`)
     bench.pump.stop()
     await bench.storage.close()
   })

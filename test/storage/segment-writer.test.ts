@@ -18,6 +18,7 @@ class SlowFile implements DiskFile {
   syncs = 0
   closed = false
   failWith: Error | undefined
+  syncFailsWith: Error | undefined
   #release: Array<() => void> = []
   #arrived: Array<() => void> = []
 
@@ -36,8 +37,9 @@ class SlowFile implements DiskFile {
       this.#release.push(resolve)
       this.#arrived.shift()?.()
     })
-    if (this.failWith != null) {
-      throw this.failWith
+    const failure = this.failWith ?? this.syncFailsWith
+    if (failure != null) {
+      throw failure
     }
   }
 
@@ -135,6 +137,46 @@ describe('SegmentWriter', () => {
     await file.letGo()
     await Promise.all([first, second])
     expect(file.syncs).to.equal(1)
+  })
+
+  it('writes while a sync runs, and counts for durable only what was written before it began', async () => {
+    stage(0)
+    const first = writer.sync()
+    await file.syncing()
+    stage(1)
+    await writer.write()
+    stage(2)
+    await writer.write()
+    expect(file.writes.length).to.equal(3)
+    expect(file.syncs).to.equal(1)
+    const second = writer.sync()
+
+    await file.letGo()
+    await first
+    expect(writer.durableEnd).to.equal(1)
+    expect(writer.unwritten).to.equal(0)
+    expect(await settled(second)).to.equal(false)
+    await file.letGo()
+    await second
+    expect(writer.durableEnd).to.equal(3)
+  })
+
+  it('writes and syncs nothing after a sync that failed, also what was on its way then', async () => {
+    stage(0)
+    const first = writer.sync()
+    await file.syncing()
+    stage(1)
+    await writer.write()
+    const second = writer.sync()
+    stage(2)
+    file.syncFailsWith = Object.assign(new Error('EIO: i/o error'), { code: 'EIO' })
+    await file.letGo()
+    for (const outcome of await Promise.allSettled([first, second, writer.write()])) {
+      expect(outcome.status === 'rejected' && String(outcome.reason)).to.match(/slow.data: EIO/)
+    }
+    expect(file.syncs).to.equal(1)
+    expect(file.writes.length).to.equal(2)
+    expect(writer.durableEnd).to.equal(0)
   })
 
   it('does not count for durable what was cut while its sync ran', async () => {

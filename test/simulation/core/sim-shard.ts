@@ -174,11 +174,19 @@ export class SimShard implements Watched {
   #makeDurable (readies: readonly Ready[]): void {
     const { core } = this
     const writes = readies.some(ready => ready.writeId !== 0)
-    if (core.settings.lazy ? readies.some(ready => ready.syncNow) && core.syncedId < core.writeId : writes) {
-      this.#sync(core.writeId)
-    } else if (writes) {
+    if (!core.settings.lazy) {
+      if (writes) {
+        this.#sync(core.writeId)
+      }
+      return
+    }
+
+    if (writes) {
       this.#write(core.writeId)
-      this.host.plan(SYNC_INTERVAL_MS, () => { this.#sync(core.writeId) })
+    }
+    const syncsNow = readies.some(ready => ready.syncNow) && core.syncedId < core.writeId
+    if (writes || syncsNow) {
+      this.host.plan(syncsNow ? WRITE_MS : SYNC_INTERVAL_MS, () => { this.#sync(core.writtenId) })
     }
   }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { CorruptSegmentError, UnknownSegmentError } from '../errors.js'
 import { Actor } from './actor.js'
 import type { Clock } from '../clock.js'
@@ -9,6 +10,9 @@ import type { Logger } from './ports.js'
 /** most sealed segments whose files are open at once: two file descriptors each */
 const OPEN_STORES_MAX = 512
 const MAILBOX_MAX = 4096
+/** pauses until the database is told again of a quarantined segment that it refused to take */
+const WRITE_RETRY_MIN_MS = 500
+const WRITE_RETRY_MAX_MS = 30_000
 
 interface KeeperMessage {
   readonly segment: SegmentId
@@ -31,12 +35,16 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
   readonly #storage: Storage
   readonly #onQuarantined: (record: ShardRecord) => void
   readonly #records = new Map<SegmentId, ShardRecord>()
+  readonly #clock: Clock
+  readonly #ended = new AbortController()
   /** in the order of their last use */
   readonly #open = new Map<SegmentId, SegmentStore>()
 
   constructor (options: SegmentKeeperOptions) {
     super({ name: 'segment-keeper', mailboxMax: MAILBOX_MAX, clock: options.clock, log: options.log })
     this.#storage = options.storage
+    this.#clock = options.clock
+    setMaxListeners(Infinity, this.#ended.signal) // every segment that the database doesn't know of yet listens
     this.#onQuarantined = options.onQuarantined
   }
 
@@ -77,7 +85,10 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
     return await this.ask<SegmentStore>(reply => ({ segment, reply }))
   }
 
-  /** A shard failed its chain: it serves nothing from now on, and others are asked for its blocks. */
+  /**
+   * A shard failed its chain: it serves nothing from now on, and others are asked for its blocks. If the database refuses to
+   * take that, it is told again for as long as this process lives.
+   */
   async quarantine (record: ShardRecord, err: Error): Promise<void> {
     if (this.#records.get(record.segment)?.state === 'quarantined') {
       return
@@ -87,7 +98,9 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
     this.log.error('quarantined segment %s: %e', record.segment, err)
     this.#records.set(record.segment, quarantined)
     this.#close(record.segment)
-    await this.#storage.putShard(quarantined)
+    if (!await this.#writeDown(quarantined)) {
+      this.#writeLater(quarantined).catch((err: unknown) => { this.log.error('segment %s: %e', record.segment, err) })
+    }
     this.#onQuarantined(quarantined)
   }
 
@@ -102,8 +115,33 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
   }
 
   protected override onEnd (): void {
+    this.#ended.abort()
     for (const segment of [...this.#open.keys()]) {
       this.#close(segment)
+    }
+  }
+
+  /** Returns whether the database has taken it. */
+  async #writeDown (record: ShardRecord): Promise<boolean> {
+    try {
+      await this.#storage.putShard(record)
+      return true
+    } catch (err) {
+      this.log.error('that segment %s is %s could not be written: %e', record.segment, record.state, err)
+      return false
+    }
+  }
+
+  /** Until it is taken, or something else is true of the segment. */
+  async #writeLater (record: ShardRecord): Promise<void> {
+    const { signal } = this.#ended
+    let isWritten = false
+    for (let pauseMs = WRITE_RETRY_MIN_MS; !isWritten; pauseMs = Math.min(WRITE_RETRY_MAX_MS, pauseMs * 2)) {
+      await this.#clock.delay(pauseMs, signal)
+      if (signal.aborted || this.#records.get(record.segment) !== record) {
+        return
+      }
+      isWritten = await this.#writeDown(record)
     }
   }
 

@@ -2,7 +2,7 @@
  * The seam between segments and what they lie on: files by their path in the data folder. `FileDisk` is a real one,
  * `MemoryDisk` one that a test can crash and break. Knows nothing of what the files mean.
  */
-import { CatenaryError, StorageError } from '../errors.js'
+import { CatenaryError, FileFailedError, StorageError } from '../errors.js'
 
 /** An open file. Every write says where: there is no position to share. */
 export interface DiskFile {
@@ -61,6 +61,16 @@ export function isMissing (err: unknown): boolean {
   return (err as NodeJS.ErrnoException).code === 'ENOENT'
 }
 
+/** what reads, of what can fail: Node's names of system calls */
+const READING = ['open', 'read', 'stat', 'fstat']
+
+/** True if the error says that what lies on the disk can't be read; nothing is known of that from a write or a sync that failed. */
+export function isUnreadable (err: unknown): boolean {
+  const { code, syscall } = err as NodeJS.ErrnoException
+
+  return code === 'EIO' && READING.includes(syscall ?? '')
+}
+
 /** True if the error says that there is no room, or that none is allowed: then what was written before is as it was. */
 export function isFull (err: unknown): boolean {
   return ['ENOSPC', 'EDQUOT'].includes((err as NodeJS.ErrnoException).code ?? '')
@@ -69,4 +79,9 @@ export function isFull (err: unknown): boolean {
 /** What the disk said of a file when it refused, as the error that callers are told. */
 export function refusal (file: string, err: unknown): Error {
   return err instanceof CatenaryError ? err : new StorageError(`${file}: ${(err as Error).message}`, { cause: err })
+}
+
+/** The same of a write or a sync: unless there was only no room, nobody knows what is on the disk now. */
+export function failure (file: string, err: unknown): Error {
+  return isFull(err) ? refusal(file, err) : new FileFailedError(`${file}: ${(err as Error).message}`, { cause: err })
 }

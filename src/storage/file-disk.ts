@@ -100,7 +100,7 @@ export class HandleFile implements DiskFile {
     while (left.length > 0) {
       const { bytesWritten } = await this.handle.writev(left as Uint8Array[], at)
       if (bytesWritten === 0 && left.some(piece => piece.length > 0)) {
-        throw Object.assign(new Error(`${this.path}: nothing could be written at ${at}`), { code: 'EIO' })
+        throw Object.assign(new Error(`${this.path}: nothing could be written at ${at}`), { code: 'EIO', syscall: 'write' })
       }
       at += bytesWritten
       left = after(left, bytesWritten)

@@ -1,7 +1,7 @@
 /** The index file's way to the disk and back. */
 import { createHash } from 'node:crypto'
 import { bytesEqual } from '../chain/index.js'
-import { isMissing, refusal } from './disk.js'
+import { isMissing, isUnreadable, refusal } from './disk.js'
 import { encodeIndex, indexHeaderFault, takeChecksum } from './sealed-index.js'
 import type { Disk, DiskFile } from './disk.js'
 import type { OpenIndex } from './segment-index.js'
@@ -43,7 +43,7 @@ export async function checkIndex (disk: Disk, path: string, place: SealPlace): P
     }
   } catch (err) {
     // an index that can't be read is as good as none
-    if (isMissing(err) || (err as NodeJS.ErrnoException).code === 'EIO') {
+    if (isMissing(err) || isUnreadable(err)) {
       return undefined
     }
     throw refusal(path, err)

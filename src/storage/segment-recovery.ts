@@ -6,7 +6,7 @@
  */
 import { bytesEqual, hashToId, idToHash, parseFrame, verifyFrame } from '../chain/index.js'
 import { CorruptSegmentError } from '../errors.js'
-import { isMissing, refusal } from './disk.js'
+import { failure, isMissing, isUnreadable, refusal } from './disk.js'
 import { checkIndex, writeIndex } from './index-file.js'
 import { decodeSegmentHeader, encodeSegmentHeader, PAGE_BYTES, SEGMENT_HEADER_BYTES_MAX, segmentHeaderBytes, wholePages } from './segment-header.js'
 import { frameOfOrdinal, OpenIndex } from './segment-index.js'
@@ -155,9 +155,11 @@ export function diskFault (file: string, err: unknown): Error {
   if (isMissing(err)) {
     return new CorruptSegmentError(file, 'the file is missing', 0)
   }
-  const { message, code } = err as NodeJS.ErrnoException
+  if (isUnreadable(err)) {
+    return new CorruptSegmentError(file, `can't be read: ${(err as Error).message}`, 0)
+  }
 
-  return code === 'EIO' ? new CorruptSegmentError(file, `can't be read: ${message}`, 0) : refusal(file, err)
+  return (err as NodeJS.ErrnoException).code === 'EIO' ? failure(file, err) : refusal(file, err)
 }
 
 async function walkInto (index: OpenIndex, file: DiskFile, header: SegmentHeader, limit: number): Promise<WalkEnd> {

@@ -6,8 +6,8 @@
  * file are zero, because they were never written or because a cut made them zero before anything else is written there;
  * after a failure nothing is written or synced any more.
  */
-import { ClosedError, FileFailedError } from '../errors.js'
-import { isFull, refusal } from './disk.js'
+import { ClosedError } from '../errors.js'
+import { failure } from './disk.js'
 import { wholePages } from './segment-header.js'
 import type { Frame, Height } from '../chain/index.js'
 import type { DiskFile } from './disk.js'
@@ -197,10 +197,10 @@ export class SegmentWriter {
       try {
         await this.#writeGroup(group)
       } catch (err) {
-        const failure = this.#fail(err)
+        const reason = this.#fail(err)
         this.#running = undefined
-        group.reject(failure)
-        this.#takeNext()?.reject(failure)
+        group.reject(reason)
+        this.#takeNext()?.reject(reason)
       }
     }
     this.#loop = undefined
@@ -274,10 +274,10 @@ export class SegmentWriter {
         this.#release()
         this.#runningSync.forEach(waiting => { waiting.resolve() })
       } catch (err) {
-        const failure = this.#fail(err)
+        const reason = this.#fail(err)
         const waiting = this.#runningSync.concat(this.#nextSync)
         this.#nextSync = []
-        waiting.forEach(waiting => { waiting.reject(failure) })
+        waiting.forEach(waiting => { waiting.reject(reason) })
       }
       this.#runningSync = []
     }
@@ -313,7 +313,7 @@ export class SegmentWriter {
   }
 
   #fail (err: unknown): Error {
-    this.#failure ??= isFull(err) ? refusal(this.#file.path, err) : new FileFailedError(`${this.#file.path}: ${(err as Error).message}`, { cause: err })
+    this.#failure ??= failure(this.#file.path, err)
 
     return this.#failure
   }

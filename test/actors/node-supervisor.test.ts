@@ -2,9 +2,9 @@ import { expect } from 'chai'
 import { NodeSupervisor } from '../../src/actors/node-supervisor.js'
 import { SealReason, encodeGenesis, streamIdOf } from '../../src/chain/index.js'
 import { systemClock } from '../../src/clock.js'
-import { NoRoomError } from '../../src/errors.js'
+import { ClosedError, CorruptSegmentError, NoRoomError } from '../../src/errors.js'
 import { MemoryStorage } from '../../src/storage/memory-storage.js'
-import { firstDescriptor, genesis, settings, signer, verifySignature } from '../chain/examples.js'
+import { firstDescriptor, genesis, producer, settings, signer, unplacedFrame, verifySignature } from '../chain/examples.js'
 import { until } from '../protocols/world.js'
 import { memoryLog } from './fixtures.js'
 import type { ShardPeers } from '../../src/actors/ports.js'
@@ -20,16 +20,18 @@ describe('a node supervisor', () => {
   let storage: MemoryStorage
   let supervisor: NodeSupervisor
   let stream: StreamId
+  let log: ReturnType<typeof memoryLog>
 
   beforeEach(async () => {
     storage = await MemoryStorage.make({ incarnation })
+    log = memoryLog()
     supervisor = new NodeSupervisor({
       storage,
       signer: { peerId, sign: bytes => privateKey.sign(bytes) },
       notary: { verify: verifySignature, witness: async () => {} },
       peers: ALONE,
       clock: systemClock,
-      log: memoryLog(),
+      log,
       authorise: async () => {},
       onMaster: () => {},
       onHeld: () => {}
@@ -78,5 +80,25 @@ describe('a node supervisor', () => {
 
     expect(supervisor.owner(stream)).to.equal(undefined)
     expect(supervisor.tail(stream)?.descriptor.number).to.equal(1)
+  })
+
+  it('serves nothing of a shard whose file and database both refuse, says so, and writes it down once it can', async () => {
+    const owner = supervisor.tail(stream)!
+    storage.fail('EIO: i/o error', 'syncs')
+    const frame = unplacedFrame([Buffer.from('block')], { producer, sequence: 1 })
+    const append = owner.append({ stream, frame, ack: 'quorum', follows: 0, producerName: '', ackTimeoutMs: 1000 })
+    expect(await append.then(() => undefined, (err: unknown) => err)).to.be.instanceOf(ClosedError)
+    await until(() => log.lines.some(line => line.includes('could not be written')))
+
+    expect(supervisor.owner(stream)).to.equal(undefined)
+    expect(await supervisor.readable(stream).then(() => undefined, (err: unknown) => err)).to.be.instanceOf(CorruptSegmentError)
+    expect(() => owner.store.read(0, 1, 1)).to.throw(ClosedError)
+
+    storage.fail(undefined)
+    let state: string | undefined
+    await until(() => {
+      void storage.shards().then(([record]) => { state = record?.state })
+      return state === 'quarantined'
+    })
   })
 })

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { FRAME_BYTES_MAX, FRAME_HEADER_BYTES, verifyFrame } from '../../src/chain/index.js'
-import { CorruptSegmentError, StorageError } from '../../src/errors.js'
+import { CorruptSegmentError, FileFailedError, StorageError } from '../../src/errors.js'
 import { MemoryStorage } from '../../src/storage/memory-storage.js'
 import { append, appendSeal, frameAfter, segmentHeader, texts, tipAfter, tipOf } from './frames.js'
 import type { SegmentStore } from '../../src/storage/segment-store.js'
@@ -199,10 +199,30 @@ describe('recovery', () => {
       for (const [code, expected] of [['EIO', CorruptSegmentError], ['EMFILE', StorageError]] as const) {
         disk.open = async (...args) => {
           const file = await open(...args)
-          file.read = async () => { throw Object.assign(new Error(code), { code }) }
+          file.read = async () => { throw Object.assign(new Error(code), { code, syscall: 'read' }) }
           return file
         }
         expect(await refused(storage.open(header.segment)), code).to.be.instanceOf(expected)
+      }
+      disk.open = open
+      expect(texts(await storage.open(header.segment))).to.deep.equal(['first'])
+    })
+
+    it('is no write or sync that failed: that is said of the file, and nothing of what can be read in it', async () => {
+      append(store, 'first')
+      await store.sync()
+      await store.close()
+      const { disk } = storage
+      const open = disk.open.bind(disk)
+      for (const [code, call, expected] of [['EIO', 'fsync', FileFailedError], ['EIO', 'ftruncate', FileFailedError], ['ENOSPC', 'ftruncate', StorageError]] as const) {
+        disk.open = async (...args) => {
+          const file = await open(...args)
+          file[call === 'fsync' ? 'sync' : 'truncate'] = async () => { throw Object.assign(new Error(code), { code, syscall: call }) }
+          return file
+        }
+        const err = await refused(storage.open(header.segment))
+        expect(err, `${code} of ${call}`).to.be.instanceOf(expected)
+        expect(err instanceof FileFailedError, `${code} of ${call}`).to.equal(code === 'EIO')
       }
       disk.open = open
       expect(texts(await storage.open(header.segment))).to.deep.equal(['first'])

@@ -1,0 +1,184 @@
+/** A stream of a connection, as much of a libp2p one as a channel uses. */
+import { ClosedError } from '../../../src/errors.js'
+import { MessageDecoder } from '../../../src/protocols/message-decoder.js'
+import { decodeReplicate, REPLICATE_BYTES_MAX, REPLICATE_PROTOCOL } from '../../../src/protocols/replicate/codec.js'
+import { random } from '../../../src/replication/random.js'
+import type { Random } from '../../../src/replication/random.js'
+import type { Coverage } from './coverage.js'
+import type { SimProcess } from './sim-process.js'
+import type { StreamHandler } from '@libp2p/interface'
+
+/** what a socket takes before it tells its writer to wait */
+const SOCKET_BYTES = 128 * 1024
+
+export interface NetworkTrouble {
+  /** chance that a message between shards is lost, comes twice, or late */
+  loss: number
+  duplication: number
+  reordering: number
+}
+
+/** What carries messages: how long it takes, and what goes wrong. */
+export interface Medium {
+  readonly trouble: NetworkTrouble
+  readonly random: Random
+  readonly coverage: Coverage
+  lag (from: string, to: string): number
+}
+
+/** A process at one end of a connection. */
+export interface Endpoint {
+  readonly peerId: string
+  readonly process: SimProcess
+  readonly isMachineUp: boolean
+  handler (protocol: string): StreamHandler | undefined
+}
+
+/** What a stream knows of its connection. */
+export interface Carrier {
+  readonly network: Medium
+  /** Carries something to the other side. */
+  carry (from: Endpoint, act: () => void, extraMs?: number): void
+  gone (stream: SimStream): void
+}
+
+type Listener = (event: { data?: Uint8Array, error?: Error }) => void
+
+export class SimStream {
+  status: 'open' | 'closing' | 'closed' | 'aborted' | 'reset' = 'open'
+  readableEnded = false
+  peer: SimStream | undefined
+  onRefused: (() => void) | undefined
+  readonly #listeners = new Map<string, Listener[]>()
+  #onWay = 0
+  #wantsDrain = false
+  #writeEnded = false
+
+  constructor (readonly connection: Carrier, readonly host: Endpoint, readonly protocol: string) {}
+
+  addEventListener (type: string, listener: Listener): void {
+    this.#listeners.set(type, [...this.#listeners.get(type) ?? [], listener])
+  }
+
+  send (data: Uint8Array): boolean {
+    if (this.status !== 'open') {
+      throw new ClosedError(`the stream is ${this.status}`)
+    }
+    for (const { bytes, lateMs } of this.#fate(Buffer.from(data))) {
+      this.#onWay += bytes.length
+      this.connection.carry(this.host, () => {
+        this.#onWay -= bytes.length
+        this.peer?.onData(bytes)
+        if (this.#wantsDrain && this.#onWay < SOCKET_BYTES) {
+          this.#wantsDrain = false
+          this.host.process.plan(this.connection.network.lag(this.host.peerId, this.host.peerId), () => { this.#emit('drain', {}) })
+        }
+      }, lateMs)
+    }
+    this.#wantsDrain ||= this.#onWay >= SOCKET_BYTES
+
+    return !this.#wantsDrain
+  }
+
+  async close (): Promise<void> {
+    if (this.#writeEnded || this.status !== 'open') {
+      return
+    }
+    this.#writeEnded = true
+    this.status = 'closing'
+    this.connection.carry(this.host, () => { this.peer?.onEnd() })
+    this.#closeIfDone()
+  }
+
+  abort (err: Error): void {
+    if (this.status === 'aborted' || this.status === 'reset' || this.status === 'closed') {
+      return
+    }
+    this.status = 'aborted'
+    this.connection.gone(this)
+    this.connection.carry(this.host, () => { this.peer?.onReset(new ClosedError('the stream was reset')) })
+    this.#emit('close', { error: err })
+  }
+
+  onData (data: Uint8Array): void {
+    if ((this.status === 'open' || this.status === 'closing') && !this.readableEnded) {
+      this.#emit('message', { data })
+    }
+  }
+
+  onEnd (): void {
+    if (this.status !== 'open' && this.status !== 'closing') {
+      return
+    }
+    this.readableEnded = true
+    this.#emit('end', {})
+    this.#closeIfDone()
+  }
+
+  onReset (err: Error): void {
+    if (this.onRefused != null) {
+      this.onRefused()
+      this.onRefused = undefined
+    }
+    if (this.status === 'open' || this.status === 'closing') {
+      this.status = 'reset'
+      this.connection.gone(this)
+      this.#emit('close', { error: err })
+    }
+  }
+
+  #closeIfDone (): void {
+    if (this.#writeEnded && this.readableEnded && this.status === 'closing') {
+      this.status = 'closed'
+      this.connection.gone(this)
+      this.#emit('close', {})
+    }
+  }
+
+  #emit (type: string, event: { data?: Uint8Array, error?: Error }): void {
+    this.#listeners.get(type)?.forEach(listener => { listener(event) })
+  }
+
+  /** What becomes of what is sent: of messages between shards some are lost, come twice, or late. */
+  #fate (data: Buffer): Array<{ bytes: Buffer, lateMs: number }> {
+    const { trouble, random: generator, coverage } = this.connection.network
+    if (this.protocol !== REPLICATE_PROTOCOL || trouble.loss + trouble.duplication + trouble.reordering === 0) {
+      return [{ bytes: data, lateMs: 0 }]
+    }
+
+    const parts: Array<{ bytes: Buffer, lateMs: number }> = []
+    for (const { bytes, isMessage } of messagesIn(data)) {
+      const chance = random(generator)
+      if (!isMessage || chance > trouble.loss + trouble.duplication + trouble.reordering) {
+        parts.push({ bytes, lateMs: 0 })
+      } else if (chance < trouble.loss) {
+        coverage.count('messages lost')
+      } else if (chance < trouble.loss + trouble.duplication) {
+        coverage.count('messages duplicated')
+        parts.push({ bytes, lateMs: 0 }, { bytes, lateMs: 10 * random(generator) })
+      } else {
+        coverage.count('messages reordered')
+        parts.push({ bytes, lateMs: 20 * random(generator) })
+      }
+    }
+
+    return parts
+  }
+}
+
+/** The whole messages of a write, with their prefixes; one piece if it isn't made of whole ones. */
+function messagesIn (data: Buffer): Array<{ readonly bytes: Buffer, readonly isMessage: boolean }> {
+  const decoder = new MessageDecoder(REPLICATE_BYTES_MAX)
+  const found: Array<{ bytes: Buffer, isMessage: boolean }> = []
+  let at = 0
+  decoder.feed(data, message => {
+    let prefix = 1
+    for (let length = message.length; length >= 0x80; length >>>= 7) {
+      prefix++
+    }
+    found.push({ bytes: data.subarray(at, at + prefix + message.length), isMessage: decodeReplicate(message).type === 'message' })
+    at += prefix + message.length
+  })
+
+  return decoder.idle && at === data.length ? found : [{ bytes: data, isMessage: false }]
+}

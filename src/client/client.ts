@@ -10,7 +10,7 @@ import { Sessions } from './sessions.js'
 import { Stream } from './stream.js'
 import type { Settings, StreamId } from '../chain/index.js'
 import type { NodeStatus, ScrubProgress, StreamSummary } from '../protocols/admin/service.js'
-import type { LookupKey, PeerAddresses } from '../protocols/directory/service.js'
+import type { LookupAnswer, LookupKey, PeerAddresses } from '../protocols/directory/service.js'
 import type { StreamBlock } from './block.js'
 import type { ClientOptions, ResolvedClientOptions, StreamSettings } from './options.js'
 import type { NodeConnector } from './ports.js'
@@ -165,7 +165,7 @@ export class Client {
 
   async #openBy (key: LookupKey, signal?: AbortSignal): Promise<Stream> {
     this.#checkOpen()
-    const answer = await this.#directory.lookup({ key, limit: 1 }, signal)
+    const answer = await this.#find(key, signal)
     const { stream } = answer
     if ('stream' in key && key.stream !== stream) {
       throw new ProtocolError(`asked for stream ${key.stream}, told of ${stream}`)
@@ -178,6 +178,25 @@ export class Client {
       : decodeGenesis(genesisBytes).descriptor.settings
 
     return this.#open(stream, settings, genesisBytes)
+  }
+
+  /** Asks again until the call's deadline for a stream that nodes say is there, and can't tell where: one that is just being made. */
+  async #find (key: LookupKey, signal?: AbortSignal): Promise<LookupAnswer> {
+    const { clock, deadlineMs } = this.#options
+    const backoff = new Backoff(clock, this.#options.backoff)
+    const giveUpAt = clock.nowMs() + deadlineMs
+
+    while (true) {
+      try {
+        return await this.#directory.lookup({ key, limit: 1 }, signal)
+      } catch (err) {
+        const isThere = err instanceof StreamUnavailableError && err.cause instanceof StreamUnavailableError
+        if (!isThere || clock.nowMs() >= giveUpAt) {
+          throw err
+        }
+      }
+      await backoff.wait(signal ?? new AbortController().signal)
+    }
   }
 
   /** Without a genesis: what the newest segment's descriptor says. */

@@ -89,7 +89,7 @@ export class Directory {
     }
 
     throw errors.find(err => err instanceof StreamNotFoundError) ??
-      new StreamUnavailableError(describeKey(request.key), tried, { cause: errors[0] })
+      new StreamUnavailableError(describeKey(request.key), tried, { cause: errors.find(err => err instanceof StreamUnavailableError) ?? errors[0] })
   }
 
   /** One node's answer. */

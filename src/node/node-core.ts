@@ -30,6 +30,7 @@ import type { NamedStream } from '../actors/catalog-actor.js'
 import type { Logger, Signer } from '../actors/ports.js'
 import type { SegmentOwner } from '../actors/segment-owner.js'
 import type { StreamId, VerifySignature } from '../chain/index.js'
+import type { Stream } from '../client/index.js'
 import type { Clock } from '../clock.js'
 import type { ContentDirectory, News } from '../directory/ports.js'
 import type { LookupAnswer, LookupRequest, PeerAddresses } from '../protocols/directory/service.js'
@@ -281,7 +282,7 @@ export class NodeCore {
         clock,
         log,
         appendToCatalog: async command => {
-          const stream = await this.#client.openStream(cluster.cluster)
+          const stream = await this.#openCatalog()
           return (await stream.append(command)).height
         },
         forks: () => this.#forks.forks,
@@ -338,9 +339,15 @@ export class NodeCore {
     }
   }
 
+  async #openCatalog (): Promise<Stream> {
+    const { clock, cluster } = this.#parts
+
+    return await this.#client.openStream(cluster.cluster, { signal: clock.timeout(LOOKUP_TIMEOUT_MS) })
+  }
+
   /** Reads the catalog up to what was committed before the call. */
   async #catchUpCatalog (): Promise<void> {
-    const stream = await this.#client.openStream(this.#parts.cluster.cluster)
+    const stream = await this.#openCatalog()
     const { height } = await stream.tail({ fresh: true })
     if (height != null) {
       await this.#catalog!.reached(height, LOOKUP_TIMEOUT_MS)

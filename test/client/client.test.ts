@@ -83,6 +83,27 @@ describe('a client', () => {
       expect((error as StreamUnavailableError).tried).to.have.members(all.cluster.nodes.map(node => node.peerId))
     })
 
+    it('waits for a stream that nodes know to be there and can not find yet, until the deadline', async () => {
+      let asked = 0
+      const client = new Client(new FakeConnector(all.cluster), { peers: all.cluster.peers, deadlineMs: 200, backoff: { firstMs: 1, maxMs: 2 } })
+      for (const node of all.cluster.nodes) {
+        node.lookupAs = answer => {
+          if (++asked < 10) {
+            throw new StreamUnavailableError('orders')
+          }
+          return answer
+        }
+      }
+      expect((await client.openStream('orders')).id).to.equal(all.stream.id)
+      expect(asked).to.equal(10)
+
+      for (const node of all.cluster.nodes) {
+        node.lookupAs = () => { throw new StreamUnavailableError('orders') }
+      }
+      expect(await rejection(client.openStream('orders'))).to.be.instanceOf(StreamUnavailableError)
+      await client.close()
+    })
+
     it('lists streams, and says how each node is', async () => {
       all.cluster.node(1).isDown = true
 

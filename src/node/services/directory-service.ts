@@ -1,4 +1,4 @@
-import { StreamNotFoundError } from '../../errors.js'
+import { StreamNotFoundError, StreamUnavailableError } from '../../errors.js'
 import type { CatalogActor } from '../../actors/catalog-actor.js'
 import type { NodeSupervisor } from '../../actors/node-supervisor.js'
 import type { ListedSegment } from '../../actors/segment-list.js'
@@ -44,7 +44,21 @@ export class NodeDirectoryService implements DirectoryService {
       return answer
     }
 
-    return await lookupElsewhere(stream == null || 'segment' in request.key ? request : { ...request, key: { stream } })
+    try {
+      return await lookupElsewhere(stream == null || 'segment' in request.key ? request : { ...request, key: { stream } })
+    } catch (err) {
+      // named, and so far no node has told of its shards: they open at about the same time as the name is read
+      throw err instanceof StreamNotFoundError && stream != null && await this.#isNamed(stream) ? new StreamUnavailableError(stream, [], { cause: err }) : err
+    }
+  }
+
+  async #isNamed (stream: StreamId): Promise<boolean> {
+    const { catalog, catchUp } = this.#options
+    if (catalog().byStream(stream) == null) {
+      await catchUp()
+    }
+
+    return catalog().byStream(stream) != null
   }
 
   /** The stream that a key names, as far as this node knows. A name that isn't known may have been given just now. */

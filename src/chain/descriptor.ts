@@ -17,6 +17,8 @@ import type { Durability, Settings } from './settings.js'
 export const DESCRIPTOR_BYTES_MAX = 60 * 1024
 /** most bytes of a shard's zone */
 export const ZONE_BYTES_MAX = 255
+/** most bytes of a node's zone, and so of a shard's that a seal names: the seal's room must be known beforehand */
+export const NODE_ZONE_BYTES_MAX = 128
 
 /** One node's copy of a segment: a peer in one life of its disk. */
 export interface Shard {

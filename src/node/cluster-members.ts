@@ -1,15 +1,14 @@
 /** Who a cluster's members are, as a text that is checked field by field. */
 import { multiaddr } from '@multiformats/multiaddr'
-import { decodeGenesis, isIncarnation, isPeerId, PEERS_MAX, streamIdOf } from '../chain/index.js'
+import { decodeGenesis, isIncarnation, isPeerId, NODE_ZONE_BYTES_MAX, PEERS_MAX, streamIdOf } from '../chain/index.js'
 import { InvalidArgumentError } from '../errors.js'
 import type { Genesis, StreamId } from '../chain/index.js'
 
 /** most bytes of a cluster file: hundreds of nodes fit */
 export const FILE_BYTES_MAX = 1024 * 1024
-/** most addresses of a node, and most characters of one and of a zone's name: what a tail record carries */
+/** most addresses of a node, and most characters of one: what a tail record carries */
 const ADDRESSES_MAX = 8
 const ADDRESS_LENGTH_MAX = 400
-const ZONE_LENGTH_MAX = 255
 /** of `/p2p` in a multiaddr */
 const P2P_CODE = 421
 
@@ -59,7 +58,8 @@ export function parseCluster (text: string): ClusterFile {
   if (new Set(nodes.map(node => node.peerId)).size !== nodes.length) {
     throw new InvalidArgumentError('nodes: a peer id is there twice')
   }
-  for (const { peerId, incarnation } of genesis.descriptor.shards) {
+  for (const [index, { peerId, incarnation, zone }] of genesis.descriptor.shards.entries()) {
+    zoneOf(zone, `genesis: the zone of shard ${index}`)
     if (!nodes.some(node => node.peerId === peerId && node.incarnation === incarnation)) {
       throw new InvalidArgumentError(`nodes: ${peerId} (${incarnation}), a shard of the genesis, is not among them`)
     }
@@ -73,7 +73,7 @@ export function checkNode (node: unknown, where: string): ClusterNode {
   const fields = fieldsOf(node, where)
   const peerId = textOf(fields['peerId'], `${where}.peerId`)
   const incarnation = textOf(fields['incarnation'], `${where}.incarnation`)
-  const zone = textOf(fields['zone'], `${where}.zone`, ZONE_LENGTH_MAX)
+  const zone = zoneOf(fields['zone'], `${where}.zone`)
   const { addresses } = fields
   if (!isPeerId(peerId)) {
     throw new InvalidArgumentError(`${where}.peerId: ${JSON.stringify(peerId)} is not an Ed25519 peer id`)
@@ -122,6 +122,16 @@ function textOf (value: unknown, where: string, lengthMax = ADDRESS_LENGTH_MAX):
   }
 
   return value
+}
+
+function zoneOf (value: unknown, where: string): string {
+  const zone = textOf(value, where)
+  const bytes = Buffer.byteLength(zone)
+  if (bytes > NODE_ZONE_BYTES_MAX) {
+    throw new InvalidArgumentError(`${where}: ${bytes} bytes are over the limit of ${NODE_ZONE_BYTES_MAX}`)
+  }
+
+  return zone
 }
 
 function json (text: string): unknown {

@@ -1,6 +1,7 @@
 /** Sealing: the producers' blocks, then the seal, which names the successor (rules 6, 7 and 9). */
 import {
-  BlockKind, decodeProducers, decodeSeal, encodeDescriptor, encodeProducers, encodeSeal, FRAME_BYTES_MAX, FRAME_HEADER_BYTES, fillFrame, FrameBuilder, PRODUCERS_MAX, SHARDS_MAX
+  BlockKind, decodeProducers, decodeSeal, encodeDescriptor, encodeProducers, encodeSeal, FRAME_BYTES_MAX, FRAME_HEADER_BYTES, fillFrame, FrameBuilder, NODE_ZONE_BYTES_MAX,
+  PRODUCERS_MAX, SHARDS_MAX
 } from '../chain/index.js'
 import { invariant } from '../errors.js'
 import { appendFrame } from './outbox.js'
@@ -15,8 +16,6 @@ const PRODUCER_ENTRY_BYTES = 40
 const PRODUCERS_FRAME_BYTES = FRAME_HEADER_BYTES + 32
 /** most bytes by which a successor's descriptor outgrows this one's: other shards, larger numbers, ids where there were none */
 const DESCRIPTOR_GROWTH_BYTES = SHARDS_MAX * 256 + 256
-/** most bytes of a zone's name, so that the seal's room can be known beforehand */
-const ZONE_BYTES_MAX = 128
 
 /** How many producers a segment of this capacity remembers: what fits an eighth of it. */
 export function producersLimit (capacity: number, producersPerBlock: number): number {
@@ -91,7 +90,7 @@ function appendControl (state: ShardState, kind: BlockKind, data: Uint8Array, no
 function successorOf ({ settings, log, hard }: ShardState, plan: SuccessorPlan, timestamp: number): Descriptor {
   const { descriptor, stream, segment } = settings
   for (const { zone } of plan.shards) {
-    invariant(Buffer.byteLength(zone) <= ZONE_BYTES_MAX, () => `zone ${zone} has more than ${ZONE_BYTES_MAX} bytes`)
+    invariant(Buffer.byteLength(zone) <= NODE_ZONE_BYTES_MAX, () => `zone ${zone} has more than ${NODE_ZONE_BYTES_MAX} bytes`)
   }
 
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { streamIdOf } from '../../src/chain/index.js'
-import { CLUSTER_FILE, initCluster, listenAddresses, nodeFolder, readClusterFile } from '../../src/node/cluster-file.js'
+import { CLUSTER_FILE, clusterOf, initCluster, listenAddresses, nodeFolder, readClusterFile } from '../../src/node/cluster-file.js'
 import { KEY_FILE } from '../../src/node/keys.js'
 import { openNodeFolder } from '../../src/node/node-folder.js'
 
@@ -160,6 +160,24 @@ describe('a cluster on paper', () => {
     expect(await refusal(json => { (json.nodes[3] ?? {})['addresses'] = ['localhost:4001'] })).to.contain('nodes[3].addresses[0]')
     expect(await refusal(json => { (json.nodes[3] ?? {})['addresses'] = json.nodes[2]?.['addresses'] })).to.contain('nodes[3].addresses[0]')
     expect(await refusal(json => { (json.nodes[3] ?? {})['zone'] = undefined })).to.contain('nodes[3].zone')
+  })
+
+  it('refuses a zone that no seal has room for, naming file and field', async () => {
+    expect(await refusal(json => { json.nodes[3]!['zone'] = 'ä'.repeat(65) })).to.equal(`${join(root, 'changed.json')}: nodes[3].zone: 130 bytes are over the limit of 128`)
+    expect((await failure(initCluster(join(root, 'far'), { nodes: 2, zone: () => 'z'.repeat(129) }))).message).to.contain('node 0.zone')
+
+    const { nodes } = await readClusterFile(file)
+    const far = clusterOf(nodes.map((node, index) => index === 1 ? { ...node, zone: 'z'.repeat(129) } : node), 0)
+    expect(await refusal(json => {
+      json['cluster'] = far.cluster
+      json['genesis'] = Buffer.from(far.genesisBytes).toString('base64')
+    })).to.contain('genesis: the zone of shard 1: 129 bytes')
+
+    const changed = join(root, 'longest.json')
+    const json = JSON.parse(await readFile(file, 'utf8')) as { nodes: Array<Record<string, unknown>> }
+    json.nodes[3]!['zone'] = 'ä'.repeat(64)
+    await writeFile(changed, JSON.stringify(json))
+    expect((await readClusterFile(changed)).nodes[3]?.zone).to.equal('ä'.repeat(64))
   })
 
   it('says so when it is not there, or not JSON', async () => {

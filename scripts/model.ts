@@ -102,10 +102,10 @@ function printViolation (violation: Exploration['violation']): void {
   }
 }
 
-function boundsText ({ heights, elections, deaths, syncs, seals, oldWords }: Bounds): string {
+function boundsText ({ heights, elections, deaths, syncs, seals, oldWords, lazy }: Bounds): string {
   const what = [`heights ${heights.join(' then ')}`, `elections ${elections.join(' then ')}`, `deaths ${deaths}`, `overlapping syncs ${syncs}`]
 
-  return [...what, ...seals ? ['seals'] : [], ...oldWords ? ['old words'] : []].join(', ')
+  return [...what, ...seals ? ['seals'] : [], ...oldWords ? ['old words'] : [], ...lazy === true ? ['durability interval'] : []].join(', ')
 }
 
 function number (value: number): string {

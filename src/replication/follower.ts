@@ -121,12 +121,16 @@ export function answerMaster (state: ShardState): void {
   state.conflict = undefined
 }
 
-/** What this shard may say of its log: what agrees with the master's and is durable. */
+/**
+ * What this shard may say of its log: what agrees with the master's and is durable. Before it has adopted, that is what is
+ * on disk, also with durability `interval`: after a restart it may adopt at an earlier Append, and cut the rest again.
+ */
 export function answerNow (state: ShardState): AppendAnswer {
   const { log, hard } = state
-  const durableEnd = isBroken(state, 'ack-before-sync') ? state.matched : Math.min(state.durableEnd, state.matched)
   const doubt = ownDoubt(state)
   const adopted = hard.logEpoch === hard.epoch && doubt == null
+  const reached = adopted ? state.durableEnd : state.syncedEnd
+  const durableEnd = isBroken(state, 'ack-before-sync') ? state.matched : Math.min(reached, state.matched)
 
   return {
     type: 'appendAnswer',

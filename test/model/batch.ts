@@ -16,7 +16,8 @@ import type { Content, Message, Messages } from './messages.js'
 /** Things worth counting: that they happened shows that an exploration reached what it is for. */
 export const MARKS = [
   'cut on adopting', 'cut on matching', 'lost a suffix', 'sync begun before a cut', 'won over decided blocks', 'won over undecided blocks', 'decided by a later master',
-  'seal decided by a later master', 'seal lost', 'certified', 'copied', 'opened', 'decided in the successor', 'won in the successor'
+  'seal decided by a later master', 'seal lost', 'certified', 'copied', 'opened', 'decided in the successor', 'won in the successor',
+  'in doubt', 'raised for a doubter', 'doubt over'
 ] as const
 export type Mark = typeof MARKS[number]
 
@@ -98,10 +99,17 @@ export class Batch {
     const { blocks } = this.#shared
     const { segment } = this.#of.opening
     const before = this.#log
+    const { role, hard } = this.#core
     const ready = step(this.#core, event)
     const written = ready.write.map(frame => blocks.add(segment, frame, this.#core.hard.epoch))
     const log = this.#log
     this.#disk = ready.writeId === 0 ? this.#disk : staged(this.#disk, ready, written)
+    if (role === 'master' && this.#core.role === 'candidate') {
+      this.#marks.add('raised for a doubter')
+    }
+    if (hard.doubt != null && this.#core.hard.doubt == null) {
+      this.#marks.add('doubt over')
+    }
     if (ready.cut != null) {
       this.#marks.add(written.length === 0 ? 'cut on adopting' : 'cut on matching')
       if (blocks.at(before).isSeal) {

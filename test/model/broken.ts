@@ -15,7 +15,8 @@ const BOUNDS: Readonly<Partial<Record<BrokenName, Partial<Bounds>>>> = {
   'append-after-seal': { heights: [2], elections: [0], seals: true },
   'open-without-certificate': { heights: [1, 1], elections: [1, 0], seals: true },
   'trust-durable-end': { deaths: 2, syncs: 1 },
-  'stay-master': { deaths: 1 }
+  'stay-master': { deaths: 1 },
+  'trust-doubter': { deaths: 1, lazy: true }
 }
 
 export const BROKEN_RULES = Object.keys(BOUNDS) as BrokenName[]

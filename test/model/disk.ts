@@ -42,6 +42,11 @@ export function synced (blocks: Blocks, disk: Disk, writeId: number): Disk {
   return kept(blocks, disk, count(disk.logWrites, writeId), count(disk.hardWrites, writeId))
 }
 
+/** Every promise up to `writeId` is on disk; the log is with the operating system only. */
+export function written (blocks: Blocks, disk: Disk, writeId: number): Disk {
+  return kept(blocks, disk, 0, count(disk.hardWrites, writeId))
+}
+
 /** The first `logs` writes to the log and the first `hards` hard states are on disk, the others still on the way. */
 export function kept (blocks: Blocks, disk: Disk, logs: number, hards: number): Disk {
   let { log, hard, certificate } = disk
@@ -54,6 +59,11 @@ export function kept (blocks: Blocks, disk: Disk, logs: number, hards: number): 
   }
 
   return { log, hard, certificate, logWrites: disk.logWrites.slice(logs), hardWrites: disk.hardWrites.slice(hards) }
+}
+
+/** All that a sync would make durable: which write it was doesn't matter, it takes them all. */
+export function asOne (disk: Disk): Disk {
+  return { ...disk, logWrites: disk.logWrites.map(write => ({ ...write, writeId: 1 })) }
 }
 
 /** Write ids are counted from `by` on: what is below is on disk, or was taken for it. */

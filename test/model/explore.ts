@@ -62,7 +62,7 @@ class Explorer {
   constructor (scenario: Scenario, { broken = [], maxStates = Infinity }: ExploreOptions) {
     this.#scenario = scenario
     this.#maxStates = maxStates
-    this.#machine = new Machine(this.#blocks, this.#locals, this.#messages, new Set(broken))
+    this.#machine = new Machine(this.#blocks, this.#locals, this.#messages, new Set(broken), scenario.bounds.lazy === true)
     this.#cells = new Cells(this.#machine, scenario.bounds)
     this.#histories = new Histories(this.#blocks, broken.length === 0)
     this.#slots = SHARDS * (scenario.bounds.heights.length)

@@ -4,7 +4,7 @@
  */
 import { hasAdopted } from '../../src/replication/shard-state.js'
 import { receiptText } from './messages.js'
-import { shifted } from './disk.js'
+import { asOne, shifted } from './disk.js'
 import type { ShardState } from '../../src/replication/index.js'
 import type { Progress } from '../../src/replication/progress.js'
 import type { Opening } from '../simulation/core/opening.js'
@@ -76,8 +76,9 @@ export class Locals {
   intern (slot: number, running: Running): Local {
     const { of } = running
     const by = running.core.syncedId
-    const core = this.#normal(running)
-    const disk = shifted(running.disk, by)
+    const isWritten = running.core.settings.lazy && running.syncs.length === 0
+    const core = isWritten ? writtenAsOne(this.#normal(running)) : this.#normal(running)
+    const disk = isWritten ? asOne(running.disk) : shifted(running.disk, by)
     const held = gathered(running.held.map(({ writeId, sends }) => ({ writeId: Math.max(0, writeId - by), sends })))
     const open = new Set(running.syncs.map(writeId => Math.max(0, writeId - by)))
     const syncs = [...open].filter(writeId => writeId > 0 || [...disk.logWrites, ...disk.hardWrites, ...held].some(write => write.writeId === 0))
@@ -116,6 +117,7 @@ export class Locals {
       preVotes: undefined,
       ...ids,
       pending: core.pending.map(({ id, end }) => ({ id: shift(id), end })),
+      unsynced: core.unsynced.map(({ id, end }) => ({ id: shift(id), end })),
       adopting: core.adopting == null ? undefined : { ...core.adopting, id: shift(core.adopting.id) },
       progress: core.progress.map(progress => progress == null ? undefined : { ...progress, heardMs: 0, silentBeats: 0, round: 0, toldRound: 0, stride: Math.min(progress.stride, STRIDE_MAX) })
     }
@@ -154,6 +156,26 @@ export class Locals {
   }
 }
 
+/**
+ * With durability `interval`, once all is written: promises are on disk, and the next sync, whenever it comes, takes all of
+ * the log that isn't. How many writes that were is all the same.
+ */
+function writtenAsOne (core: ShardState): ShardState {
+  const unsynced = (id: number): number => Math.min(1, id)
+  const end = core.unsynced.reduce((highest, write) => Math.max(highest, write.end), 0)
+
+  return {
+    ...core,
+    writeId: unsynced(core.writeId),
+    writtenId: unsynced(core.writtenId),
+    hardWriteId: 0,
+    logEpochWriteId: 0,
+    logWriteId: unsynced(core.logWriteId),
+    adopting: core.adopting == null ? undefined : { ...core.adopting, id: unsynced(core.adopting.id) },
+    unsynced: core.unsynced.length === 0 ? [] : [{ id: 1, end }]
+  }
+}
+
 /** What waits for the same sync leaves together: in which order it was said doesn't matter. */
 function gathered (held: readonly Held[]): Held[] {
   const writeIds = [...new Set(held.map(({ writeId }) => writeId))]
@@ -167,7 +189,7 @@ function gathered (held: readonly Held[]): Held[] {
 function roleText (core: ShardState): string[] {
   const parts: string[] = []
   if (core.role === 'candidate') {
-    parts.push(`votes ${[...core.votes.keys()].sort().join()}`)
+    parts.push(`votes ${[...core.votes].sort(([a], [b]) => a - b).map(([shard, { doubtful }]) => `${shard}${doubtful ? '?' : ''}`).join()}`)
   }
   if (core.role === 'master') {
     parts.push(`start ${core.start} ${core.progress.map(progressText).join(' ')} waiting ${core.waitingQuorum.map(({ end }) => end).join()}`)

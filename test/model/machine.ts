@@ -6,7 +6,7 @@ import { FrameBuilder, idToHash, parseFrame } from '../../src/chain/index.js'
 import { createShard } from '../../src/replication/index.js'
 import { genesisOf, shardOf } from '../replication/fixtures.js'
 import { Batch, outcomeOf } from './batch.js'
-import { kept, synced } from './disk.js'
+import { kept, synced, written } from './disk.js'
 import type { BrokenRule, ShardEvent, ShardState } from '../../src/replication/index.js'
 import type { BrokenName } from '../simulation/core/profile.js'
 import type { Opening } from '../simulation/core/opening.js'
@@ -34,16 +34,19 @@ export class Machine implements Shared {
   readonly messages: Messages
   readonly broken: ReadonlySet<BrokenName>
 
-  constructor (blocks: Blocks, locals: Locals, messages: Messages, broken: ReadonlySet<BrokenName>) {
+  readonly #lazy: boolean
+
+  constructor (blocks: Blocks, locals: Locals, messages: Messages, broken: ReadonlySet<BrokenName>, lazy: boolean) {
     this.blocks = blocks
     this.locals = locals
     this.messages = messages
     this.broken = broken
+    this.#lazy = lazy
   }
 
   /** A shard of the first segment, in the run of the process in which it was made. */
   first (slot: number): Outcome {
-    const { descriptor, descriptorBytes, stream } = genesisOf(NODES[0] as number[])
+    const { descriptor, descriptorBytes, stream } = genesisOf(NODES[0] as number[], this.#lazy ? 'interval' : 'sync')
 
     return this.open(slot, { stream, segment: stream, descriptor, descriptorBytes, producers: [] })
   }
@@ -89,12 +92,25 @@ export class Machine implements Shared {
   /** Its clock runs out, and PreVote, which changes nothing elsewhere, has been granted. */
   campaign (local: Local): Outcome {
     const { core: { hard: { epoch } }, slot } = local
-    const from = (slot + 1) % SHARDS
+    const others = [slot + 1, slot + 2].map(other => other % SHARDS)
 
     return this.#batch(local, [
       { type: 'tick', nowMs: LATE_MS },
-      { type: 'message', from, message: { type: 'preVoteAnswer', epoch: epoch + 1, granted: true } }
+      ...others.map((from): ShardEvent => ({ type: 'message', from, message: { type: 'preVoteAnswer', epoch: epoch + 1, granted: true } }))
     ])
+  }
+
+  /** Durability `interval`: what the batch that ended with `writeId` wrote is with the operating system, its promises on disk. */
+  write (local: Local, writeId: number): Outcome {
+    const batch = new Batch(this, local.slot, {
+      ...local,
+      disk: written(this.blocks, local.disk, writeId),
+      held: local.held.filter(held => held.writeId > writeId),
+      syncs: local.syncs.filter(other => other > writeId)
+    })
+    batch.sends.push(...local.held.filter(held => held.writeId <= writeId).flatMap(({ sends }) => sends))
+
+    return outcomeOf(local, batch.run([{ type: 'written', writeId }]), [])
   }
 
   /** The sync of the batch that ended with `writeId` ends. */
@@ -124,7 +140,18 @@ export class Machine implements Shared {
       const batch = new Batch(this, slot, { of, core: this.#create(slot, of, left, log, false), disk: left, held: [], syncs: [] })
       const outcome = batch.run([])
       const lost = !this.blocks.isPrefix(local.log, log)
-      ways.push({ text, outcome: { ...outcome, crashed: true, marks: lost ? [...outcome.marks, 'lost a suffix'] : outcome.marks } })
+      const marks = [...outcome.marks, ...lost ? ['lost a suffix' as const] : [], ...left.hard.doubt == null ? [] : ['in doubt' as const]]
+      ways.push({ text, outcome: { ...outcome, crashed: true, marks } })
+    }
+    if (this.#lazy) {
+      // what a process wrote outlives it; what a machine wrote and didn't sync may not, and the shard can't know
+      for (let logs = 0; logs <= logWrites.length; logs++) {
+        const left = { ...kept(this.blocks, disk, logs, 0), logWrites: [] }
+        restart(`loses its power with ${logs} of ${logWrites.length} writes on disk`, { ...left, hard: { ...left.hard, doubt: left.hard.epoch } }, left.log)
+      }
+      const whole = kept(this.blocks, disk, logWrites.length, 0)
+      restart('dies', whole, whole.log)
+      return ways
     }
 
     for (let hards = 0; hards <= hardWrites.length; hards++) {

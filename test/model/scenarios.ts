@@ -13,6 +13,11 @@ export interface Bounds {
   readonly seals: boolean
   /** votes and Appends of epochs that their receiver has left are answered; else they are lost */
   readonly oldWords: boolean
+  /**
+   * Durability `interval`: what a shard writes is with the operating system before anything else happens to it, and a sync
+   * comes at any time. The deaths are also those of the machine: what isn't synced may be lost @default false
+   */
+  readonly lazy?: boolean
 }
 
 export interface Scenario {
@@ -24,11 +29,17 @@ export interface Scenario {
 
 const ELECTIONS: readonly Mark[] = ['cut on adopting', 'cut on matching', 'won over decided blocks', 'won over undecided blocks', 'decided by a later master']
 const DEATHS: readonly Mark[] = [...ELECTIONS, 'lost a suffix']
+const DOUBT: readonly Mark[] = ['in doubt', 'raised for a doubter', 'doubt over']
 const SEALS: readonly Mark[] = ['seal decided by a later master', 'seal lost', 'certified', 'copied']
 const OPENS: readonly Mark[] = ['certified', 'copied', 'opened', 'decided in the successor']
 
 /** The longest first. */
 export const SCENARIOS: readonly Scenario[] = [
+  {
+    name: 'a machine that loses its power',
+    bounds: { heights: [1], elections: [2], deaths: 1, syncs: 0, seals: false, oldWords: false, lazy: true },
+    reaches: [...DEATHS, ...DOUBT]
+  },
   {
     name: 'a segment handed over',
     bounds: { heights: [1, 1], elections: [1, 1], deaths: 0, syncs: 0, seals: true, oldWords: false },
@@ -77,6 +88,11 @@ export const QUICK: readonly Scenario[] = [
     name: 'a death',
     bounds: { heights: [1], elections: [1], deaths: 1, syncs: 1, seals: false, oldWords: false },
     reaches: DEATHS
+  },
+  {
+    name: 'a machine that loses its power',
+    bounds: { heights: [1], elections: [1], deaths: 1, syncs: 0, seals: false, oldWords: false, lazy: true },
+    reaches: [...DEATHS, ...DOUBT]
   },
   {
     name: 'a segment handed over',

@@ -68,7 +68,7 @@ export class Script {
     cluster: args => { this.#cluster(args) },
     propose: args => { this.#propose(args) },
     flush: args => { this.#step(args.shard, { type: 'flush' }) },
-    deliver: args => { this.#deliver(args.words, args.number('count', Infinity)) },
+    deliver: args => { this.#deliver(args.words, args.number('count', Infinity), args.number('skip', 0)) },
     duplicate: args => { this.#queue.push(...this.#queue.filter(inFlight => this.#matches(args.words, inFlight))) },
     drop: args => { this.#drop(args.words) },
     garble: args => { this.#garble(args.words) },
@@ -241,9 +241,9 @@ export class Script {
     })
   }
 
-  /** Delivers what is in these queues now; what it leads to stays there. */
-  #deliver (words: readonly string[], count: number): void {
-    const due = this.#queue.filter(inFlight => this.#matches(words, inFlight)).slice(0, count)
+  /** Delivers what is in these queues now, but the first `skip`, which stay; so does what it leads to. */
+  #deliver (words: readonly string[], count: number, skip: number): void {
+    const due = this.#queue.filter(inFlight => this.#matches(words, inFlight)).slice(skip, skip + count)
     for (const inFlight of due) {
       this.#queue.splice(this.#queue.indexOf(inFlight), 1)
     }

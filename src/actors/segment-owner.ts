@@ -8,7 +8,7 @@
  */
 import { SealReason } from '../chain/index.js'
 import { AckTimeoutError, BusyError, ClosedError } from '../errors.js'
-import { shardStatus, step } from '../replication/index.js'
+import { hasNews, needsSeal, shardStatus, step } from '../replication/index.js'
 import { Actor } from './actor.js'
 import { checkedMessage } from './checked-message.js'
 import { laggingShards } from './lagging.js'
@@ -18,48 +18,24 @@ import { Sealing } from './sealing.js'
 import { ShardVoice, VOTE_TIMEOUT_MS } from './shard-voice.js'
 import { SyncPump } from './sync-pump.js'
 import { within } from './within.js'
-import type { Clock } from '../clock.js'
-import type { Descriptor, Height, ProducerEntry, Receipt, SegmentId, StreamId } from '../chain/index.js'
+import type { Descriptor, Height, Receipt, SegmentId, StreamId } from '../chain/index.js'
 import type { AppendRequest } from '../protocols/append/service.js'
 import type { Opening } from '../protocols/elect/service.js'
 import type { InboundMessage, Outbound, PreVote, Ready, Role, Settlement, ShardEvent, ShardIndex, Vote } from '../replication/types.js'
 import type { ShardState, ShardStatus } from '../replication/index.js'
-import type { SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
+import type { SegmentStore, ShardRecord } from '../storage/segment-store.js'
 import type { Reply } from './actor.js'
 import type { Made } from './sync-pump.js'
 import type { AppendMessage, AppendResult, OwnerMessage } from './owner-messages.js'
-import type { Logger, Notary, ShardPeers, Signer } from './ports.js'
+import type { SegmentOwnerOptions } from './owner-options.js'
 import type { VoteReply } from './shard-voice.js'
 
 /** most messages that wait for a segment's owner: more means that the disk or the event loop doesn't keep up */
 const MAILBOX_MAX = 65_536
 /** most bytes of frames that wait for a sync; beyond it appends are refused */
 const UNSYNCED_BYTES_MAX = 64 * 1024 * 1024
-
-export interface SegmentOwnerOptions {
-  readonly storage: Storage
-  readonly store: SegmentStore
-  readonly record: ShardRecord
-  readonly opening: Opening
-  /** from the opening: what the segment before handed over */
-  readonly producers: readonly ProducerEntry[]
-  /** made in this run of the process: the named master may append at once */
-  readonly justOpened: boolean
-  readonly signer: Signer
-  readonly notary: Notary
-  readonly peers: ShardPeers
-  readonly clock: Clock
-  readonly log: Logger
-  readonly seed: number
-  /** the owner became master, in a new epoch or segment */
-  readonly onMaster: (owner: SegmentOwner) => void
-  /** a node that has a shard of the segment doesn't know it */
-  readonly onUnknown: (owner: SegmentOwner, peer: string) => void
-  /** the seal is decided: the successor can be opened. The owner goes on until it is stopped */
-  readonly onSealed: (owner: SegmentOwner, certificate: Receipt) => void
-  /** the seal is decided, and this shard lacks blocks of it: they must be copied */
-  readonly onBehind: (owner: SegmentOwner, certificate: Receipt) => void
-}
+/** how long what is decided may wait for frames that take the news along to followers */
+const NEWS_MS = 1
 
 export class SegmentOwner extends Actor<OwnerMessage> {
   readonly stream: StreamId
@@ -74,7 +50,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
   /** the process that spoke last as this segment's master: its node's heartbeats must come from it */
   masterStartId: string | undefined
 
-  readonly #options: SegmentOwnerOptions
+  readonly #options: SegmentOwnerOptions<SegmentOwner>
   readonly #core: ShardState
   readonly #pump: SyncPump
   readonly #voice: ShardVoice
@@ -84,9 +60,10 @@ export class SegmentOwner extends Actor<OwnerMessage> {
   #certificate: Receipt | undefined
   #lastCommitted: Height = 0
   #wasMaster = false
+  #stopNews: (() => void) | undefined
   #changed = Promise.withResolvers<void>()
 
-  constructor (options: SegmentOwnerOptions) {
+  constructor (options: SegmentOwnerOptions<SegmentOwner>) {
     const { record, store, signer, storage, peers, clock, log } = options
     super({ name: `segment-owner ${record.segment}`, mailboxMax: MAILBOX_MAX, clock, log })
     this.#options = options
@@ -289,6 +266,7 @@ export class SegmentOwner extends Actor<OwnerMessage> {
 
   protected override onEnd (err?: Error): void {
     this.#pump.stop()
+    this.#stopNews?.()
     this.sealing.stop(new ClosedError(`${this.name} has stopped`, { cause: err }))
     this.#changed.resolve()
   }
@@ -319,14 +297,25 @@ export class SegmentOwner extends Actor<OwnerMessage> {
 
   /** The end of a batch: what the core tells once for all of it, and the sync that all of it shares. */
   #flush (): void {
-    this.#step({ type: 'flush' })
+    this.#step({ type: 'flush', holdNews: true })
     this.#pump.start()
+    if (hasNews(this.#core)) {
+      this.#tellSoon()
+    }
     if (this.role === 'master' && this.#certificate == null) {
-      if (this.status.needsSeal) {
+      if (needsSeal(this.#core)) {
         this.sealing.start(SealReason.full)
       }
       this.sealing.keepUp()
     }
+  }
+
+  /** What is decided goes to the followers by itself, if no frames follow. */
+  #tellSoon (): void {
+    this.#stopNews ??= this.#options.clock.after(NEWS_MS, () => {
+      this.#stopNews = undefined
+      this.post({ type: 'flush' })
+    })
   }
 
   #onDurable (made: Made, writeId: number, after: readonly Outbound[]): void {

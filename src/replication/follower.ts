@@ -17,6 +17,7 @@ export function receiveAppend (state: ShardState, from: ShardIndex, append: Inbo
   }
   state.role = 'follower'
   hearMaster(state, from)
+  const asks = append.round > state.round
   state.round = Math.max(state.round, append.round)
   state.proofEnd = append.proofEnd ?? state.proofEnd
 
@@ -39,8 +40,8 @@ export function receiveAppend (state: ShardState, from: ShardIndex, append: Inbo
   if (append.certificate != null) {
     takeCertified(state, append.certificate)
   }
-  // what is written now is answered once it is on disk
-  state.answerDue ||= state.out.write.length === 0
+  // what is written now is answered once it is on disk; what only says what is decided, not at all
+  state.answerDue ||= asks && state.out.write.length === 0
 }
 
 /** Where a log that doesn't match at `prev` may match: below it. */

@@ -8,7 +8,7 @@ import { hasAdopted } from './shard-state.js'
 import type { Epoch, Height } from '../chain/index.js'
 import type { Progress } from './progress.js'
 import type { ShardState } from './shard-state.js'
-import type { AppendAnswer, ShardIndex } from './types.js'
+import type { AppendAnswer, OutboundAppend, ShardIndex } from './types.js'
 
 /** This epoch is won. The first Append leaves when log and logEpoch are on disk (`hasAdopted`). */
 export function becomeMaster (state: ShardState): void {
@@ -27,20 +27,29 @@ export function becomeMaster (state: ShardState): void {
   }
 }
 
-/** Sends what followers lack and may have now. */
-export function replicate (state: ShardState): void {
+/** Sends what followers lack and may have now; with `holdNews`, no Append only for what is decided. */
+export function replicate (state: ShardState, holdNews: boolean): void {
   if (!hasAdopted(state)) {
     return
   }
 
   state.progress.forEach((progress, to) => {
     if (progress != null) {
-      replicateTo(state, to, progress)
+      replicateTo(state, to, progress, holdNews)
     }
   })
 }
 
-function replicateTo (state: ShardState, to: ShardIndex, progress: Progress): void {
+/** Something is decided that a follower to which nothing is on the way wasn't told yet. */
+export function hasNews (state: ShardState): boolean {
+  return state.role === 'master' && state.progress.some(progress => progress != null && isNews(state, progress))
+}
+
+function isNews ({ commitEnd }: ShardState, { probing, inFlight, toldCommit }: Progress): boolean {
+  return !probing && inFlight.length === 0 && toldCommit < commitEnd
+}
+
+function replicateTo (state: ShardState, to: ShardIndex, progress: Progress, holdNews: boolean): void {
   const { log, settings: { limits } } = state
 
   if (progress.probing) {
@@ -62,10 +71,11 @@ function replicateTo (state: ShardState, to: ShardIndex, progress: Progress): vo
     progress.next = end
   }
 
-  const isQuiet = progress.inFlight.length === 0
-  const isNews = progress.toldCommit < state.commitEnd || (state.certificate != null && !progress.certified && !progress.toldCertificate)
-  if (progress.due || (isQuiet && isNews) || isAsked(state, to, progress)) {
+  const isCertificateDue = progress.inFlight.length === 0 && state.certificate != null && !progress.certified && !progress.toldCertificate
+  if (progress.due || isCertificateDue || isAsked(state, to, progress)) {
     sendAppend(state, to, progress, progress.next)
+  } else if (!holdNews && isNews(state, progress)) {
+    tellCommit(state, to, progress)
   }
 }
 
@@ -83,8 +93,14 @@ function runFrom (state: ShardState, from: Height): Height {
   return log.boundary(index)
 }
 
+/** What is decided goes to a follower in the round it was told last: there is nothing for it to answer. */
+function tellCommit (state: ShardState, to: ShardIndex, progress: Progress): void {
+  progress.toldCommit = state.commitEnd
+  send(state, to, appendOf(state, progress.next, progress.next, progress.toldRound))
+}
+
 function sendAppend (state: ShardState, to: ShardIndex, progress: Progress, end: Height): void {
-  const { log, commitEnd, certificate } = state
+  const { commitEnd, certificate } = state
   const prev = progress.next
   const proofEnd = isAsked(state, to, progress) ? state.claim?.end : undefined
   state.roundAsked++
@@ -94,18 +110,22 @@ function sendAppend (state: ShardState, to: ShardIndex, progress: Progress, end:
   progress.toldCertificate = certificate != null
   progress.askedProof = proofEnd ?? progress.askedProof
 
-  send(state, to, {
+  send(state, to, { ...appendOf(state, prev, end, state.roundAsked), proofEnd, certificate })
+}
+
+function appendOf (state: ShardState, prev: Height, end: Height, round: number): OutboundAppend {
+  const { log } = state
+
+  return {
     type: 'append',
     epoch: state.hard.epoch,
     start: state.start,
     prev,
     prevHash: log.copyHash(log.indexOf(prev)),
-    commitEnd,
-    round: state.roundAsked,
-    proofEnd,
-    certificate,
+    commitEnd: state.commitEnd,
+    round,
     range: { from: prev, to: end }
-  })
+  }
 }
 
 /** An answer in this epoch. */

@@ -26,7 +26,7 @@ export interface ShardStatus {
   readonly sealCommitted: boolean
   /** there is a certificate, and the whole log is on disk */
   readonly sealCertified: boolean
-  /** this master's log ends with producers' blocks: it can only be sealed, and needs a `seal` event */
+  /** see `needsSeal` */
   readonly needsSeal: boolean
   /** as master of a sealed segment: shards that haven't said yet that they have the certificate */
   readonly uncertified: readonly ShardIndex[]
@@ -52,10 +52,15 @@ export function shardStatus (state: ShardState): ShardStatus {
     sealAppended,
     sealCommitted: sealAppended && commitEnd === log.end,
     sealCertified: state.certificate != null,
-    needsSeal: role === 'master' && log.lastKind === BlockKind.producers,
+    needsSeal: needsSeal(state),
     uncertified: uncertified(state),
     lag: lag(state)
   }
+}
+
+/** This master's log ends with producers' blocks: it can only be sealed, and needs a `seal` event. */
+export function needsSeal ({ role, log }: ShardState): boolean {
+  return role === 'master' && log.lastKind === BlockKind.producers
 }
 
 function uncertified (state: ShardState): ShardIndex[] {

@@ -54,7 +54,7 @@ export function step (state: ShardState, event: ShardEvent): Ready {
       confirm(state, event.id)
       break
     case 'flush':
-      flush(state)
+      flush(state, event.holdNews ?? false)
       break
     case 'synced':
       durable(state, event.writeId, markSynced)
@@ -108,11 +108,11 @@ function confirm (state: ShardState, id: number): void {
   advance(state)
 }
 
-function flush (state: ShardState): void {
+function flush (state: ShardState, holdNews: boolean): void {
   raiseForDoubter(state)
   if (state.role === 'master') {
     openClaim(state)
-    replicate(state)
+    replicate(state, holdNews)
   } else {
     answerMaster(state)
   }

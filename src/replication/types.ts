@@ -149,8 +149,10 @@ export type ShardEvent =
   /**
    * The end of a batch of events. What is told many times over is sent only here, once for the batch: a master's
    * Appends and a follower's answers to them. Every batch ends with one, batches of one event too.
+   * With `holdNews` a follower isn't sent an Append only to tell it what is decided: whoever drives the shard flushes
+   * without it soon after, unless `hasNews` says that frames took the news along.
    */
-  | { readonly type: 'flush' }
+  | { readonly type: 'flush', readonly holdNews?: boolean }
   /** the answer to `Ready.sign`: this shard's own signature of that claim */
   | { readonly type: 'signed', readonly epoch: Epoch, readonly end: Height, readonly hash: Uint8Array, readonly signature: Uint8Array }
   /** cease to be master, so that another shard takes over: a node that drains */

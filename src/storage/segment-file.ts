@@ -139,14 +139,14 @@ export class SegmentFile implements SegmentStore {
     if (from >= this.#end) {
       return
     }
-    this.#checkReadable()
+    this.#checkReadable(from)
     for (let frame = frameOfOrdinal(this.#index, Math.max(0, from - this.#base)); frame < this.#index.frames; frame++) {
       yield this.#frame(this.#index, frame)
     }
   }
 
   read (from: Height, to: Height, maxBytes: number): Uint8Array[] {
-    this.#checkReadable()
+    this.#checkReadable(from)
     if (from < this.#base || from >= this.#end) {
       return []
     }
@@ -167,7 +167,7 @@ export class SegmentFile implements SegmentStore {
         this.#checkMapped(index, frame, length)
         mappedBytes += length
       } else {
-        pieces.push(this.#unwritten(frame - written).bytes)
+        pieces.push(this.#writer!.frame(frame - written).bytes)
       }
       bytes += length
     }
@@ -321,8 +321,11 @@ export class SegmentFile implements SegmentStore {
   }
 
   /** To touch a map behind the file's end would kill the process. @throws {CorruptSegmentError} if a file is shorter than it was */
-  #checkReadable (): void {
+  #checkReadable (from = this.#base): void {
     this.#checkOpen()
+    if (this.#writer != null && from >= this.#writer.writtenEnd) {
+      return // it is in memory
+    }
     const { data, index } = this.#names
     const bytes = this.#home.disk.sizeOf(data)
     if (bytes < this.#files.bytes || (this.#open == null && this.#home.disk.sizeOf(index) < this.#indexBytes)) {
@@ -345,10 +348,6 @@ export class SegmentFile implements SegmentStore {
     return index.frames - (this.#writer?.unwritten ?? 0)
   }
 
-  #unwritten (index: number): Frame {
-    return (this.#writer as SegmentWriter).frame(index)
-  }
-
   /** where the frames that can be read from the file end */
   #writtenOffset (): number {
     const unwritten = this.#writer?.unwritten ?? 0
@@ -368,7 +367,7 @@ export class SegmentFile implements SegmentStore {
   #frame (index: SegmentIndex, frame: number): Frame {
     const written = this.#writtenFrames(index)
     if (frame >= written) {
-      return this.#unwritten(frame - written)
+      return this.#writer!.frame(frame - written)
     }
 
     const offset = index.offsetAt(frame)

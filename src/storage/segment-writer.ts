@@ -93,6 +93,11 @@ export class SegmentWriter {
     return this.#durableEnd
   }
 
+  /** height below which all can be read from the file */
+  get writtenEnd (): Height {
+    return (this.#inFlight[0] ?? this.#staged[0])?.height ?? this.#end
+  }
+
   /** how many frames at the log's end can't be read from the file yet */
   get unwritten (): number {
     return this.#inFlight.length + this.#staged.length

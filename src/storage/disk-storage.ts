@@ -277,7 +277,7 @@ export class DiskStorage implements Storage, SegmentHome {
     try {
       const file = await this.disk.open(making, 'make')
       try {
-        await writeEmptySegment(file, header)
+        files.writtenBytes = await writeEmptySegment(file, header)
       } finally {
         await file.close()
       }

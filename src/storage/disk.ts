@@ -10,6 +10,8 @@ export interface DiskFile {
   readonly path: string
   /** Writes all of `pieces`, one behind the other, from `at`; in as few calls to the system as may be. */
   write (pieces: readonly Uint8Array[], at: number): Promise<void>
+  /** The same, and when it resolves these bytes are durable, with what is needed to read them back; what was written before needn't be. */
+  writeDurably (pieces: readonly Uint8Array[], at: number): Promise<void>
   /** Fills `target` from `at`; returns how many bytes there were, fewer than asked only at the file's end. */
   read (target: Uint8Array, at: number): Promise<number>
   /** Makes the file this long: what is beyond is gone, what is new is zero. */

@@ -183,6 +183,11 @@ class MemoryFile implements DiskFile {
     this.content.write(pieces, at)
   }
 
+  async writeDurably (pieces: readonly Uint8Array[], at: number): Promise<void> {
+    await this.write(pieces, at)
+    await this.datasync()
+  }
+
   async read (target: Uint8Array, at: number): Promise<number> {
     return this.content.memory.copy(target, 0, at, Math.min(this.content.size, at + target.length))
   }

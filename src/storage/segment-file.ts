@@ -12,12 +12,13 @@ import { frameAtOrAfter, frameOfOrdinal } from './segment-index.js'
 import { SealedIndex } from './sealed-index.js'
 import { wholeIndex } from './segment-recovery.js'
 import { checkFrames, verifyFile } from './segment-verify.js'
-import { SegmentWriter } from './segment-writer.js'
+import { writerOf } from './segment-writer.js'
 import type { Frame, Height, Timestamp } from '../chain/index.js'
 import type { OpenIndex, SegmentIndex } from './segment-index.js'
 import type { SealPlace } from './sealed-index.js'
 import type { SegmentFiles, SegmentHome } from './segment-home.js'
 import type { SegmentContent } from './segment-recovery.js'
+import type { SegmentWriter } from './segment-writer.js'
 import type { FramePlace, SegmentHeader, SegmentStore, Verified } from './segment-store.js'
 
 export class SegmentFile implements SegmentStore {
@@ -59,12 +60,7 @@ export class SegmentFile implements SegmentStore {
     this.#indexBytes = content.seal?.indexBytes ?? 0
     if (content.open != null) {
       this.#open = content.open.index
-      this.#writer = new SegmentWriter(content.open.file, files.bytes, log.offset, log.end, {
-        beforeCut: height => home.lowerMark(header.segment, height),
-        grew: writtenBytes => {
-          files.writtenBytes = writtenBytes
-        }
-      })
+      this.#writer = writerOf(home, files, header, content.open.file, log)
     }
   }
 
@@ -301,6 +297,7 @@ export class SegmentFile implements SegmentStore {
     // first: reads compare the file's size with it
     this.#files.bytes = bytes
     await writer.trim(bytes)
+    this.#files.writtenBytes = bytes
     // the old map reaches beyond the file's new end
     this.#home.maps.drop(this)
     this.#indexBytes = await writeIndex(this.#home.disk, this.#names.index, index, place)

@@ -7,6 +7,7 @@
 import { bytesEqual, hashToId, idToHash, parseFrame, verifyFrame } from '../chain/index.js'
 import { CorruptSegmentError } from '../errors.js'
 import { failure, isMissing, isUnreadable, refusal } from './disk.js'
+import { EXTENT_BYTES_MIN, zeroPieces } from './file-room.js'
 import { checkIndex, writeIndex } from './index-file.js'
 import { decodeSegmentHeader, encodeSegmentHeader, PAGE_BYTES, SEGMENT_HEADER_BYTES_MAX, segmentHeaderBytes, wholePages } from './segment-header.js'
 import { frameOfOrdinal, OpenIndex } from './segment-index.js'
@@ -39,11 +40,16 @@ export function startOf (header: SegmentHeader): LogEnd {
   }
 }
 
-/** Fills a file that is being made: its header, then nothing to its full size; durable when it resolves. */
-export async function writeEmptySegment (file: DiskFile, header: SegmentHeader): Promise<void> {
-  await file.write([encodeSegmentHeader(header)], 0)
-  await file.truncate(wholePages(header.descriptor.capacity))
+/** Fills a file that is being made: its header, room for the first frames, then nothing to its full size. Returns how many bytes are really written; all is durable. */
+export async function writeEmptySegment (file: DiskFile, header: SegmentHeader): Promise<number> {
+  const head = encodeSegmentHeader(header)
+  const bytes = wholePages(header.descriptor.capacity)
+  const room = Math.min(EXTENT_BYTES_MIN, bytes - head.length)
+  await file.write([head, ...zeroPieces(room)], 0)
+  await file.truncate(bytes)
   await file.sync()
+
+  return head.length + room
 }
 
 /** The content of a file that `writeEmptySegment` has just made. */

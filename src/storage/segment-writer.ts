@@ -8,22 +8,12 @@
  */
 import { ClosedError } from '../errors.js'
 import { failure } from './disk.js'
-import { wholePages } from './segment-header.js'
+import { FileRoom, zeroPieces } from './file-room.js'
 import type { Frame, Height } from '../chain/index.js'
 import type { DiskFile } from './disk.js'
-
-/** Room is really written ahead of use in steps of this size: as much again as the file has, but at least and at most this. */
-export const EXTENT_BYTES_MIN = 256 * 1024
-export const EXTENT_BYTES_MAX = 8 * 1024 * 1024
-
-const ZEROS = Buffer.alloc(1024 * 1024)
-
-export interface WriterHooks {
-  /** A cut is about to be written: resolves when it is durable that the file may end here. */
-  beforeCut (height: Height): Promise<void>
-  /** This much of the file takes room on the disk now. */
-  grew (writtenBytes: number): void
-}
+import type { SegmentFiles, SegmentHome } from './segment-home.js'
+import type { SegmentHeader } from './segment-store.js'
+import type { LogEnd } from './segment-walk.js'
 
 type Waiting = PromiseWithResolvers<void>
 
@@ -38,10 +28,22 @@ class Group {
   }
 }
 
+export interface SegmentWriterOptions {
+  readonly file: DiskFile
+  readonly room: FileRoom
+  /** where the next frame goes, and its height; what is before is durable, what is behind zero */
+  readonly offset: number
+  readonly end: Height
+  /** who writes doesn't wait for the disk: no write may wait behind one that does */
+  readonly lazy: boolean
+  /** A cut is about to be written: resolves when it is durable that the file may end here. */
+  beforeCut (height: Height): Promise<void>
+}
+
 export class SegmentWriter {
+  readonly #options: SegmentWriterOptions
   readonly #file: DiskFile
-  readonly #fileBytes: number
-  readonly #hooks: WriterHooks
+  readonly #room: FileRoom
   #staged: Frame[] = []
   /** on their way, and before them what is written and kept until the datasync that is to follow or runs has ended */
   #inFlight: Frame[] = []
@@ -61,7 +63,6 @@ export class SegmentWriter {
   #zeroFrom = Infinity
   #zeroTo = 0
   #cutHeight = Infinity
-  #writtenBytes: number
   /** something was written since the last datasync began */
   #unsynced = false
   #next: Group | undefined
@@ -74,13 +75,12 @@ export class SegmentWriter {
   #failure: Error | undefined
   #closed: ClosedError | undefined
 
-  /** @param offset where the next frame goes; what is before it is durable, what is behind it zero */
-  constructor (file: DiskFile, fileBytes: number, offset: number, end: Height, hooks: WriterHooks) {
+  constructor (options: SegmentWriterOptions) {
+    const { file, room, offset, end } = options
+    this.#options = options
     this.#file = file
-    this.#fileBytes = fileBytes
-    this.#hooks = hooks
+    this.#room = room
     this.#takenEnd = offset
-    this.#writtenBytes = offset
     this.#end = end
     this.#durableEnd = end
     this.#flightEnd = end
@@ -166,18 +166,19 @@ export class SegmentWriter {
     this.#next = undefined
     await this.#loop
     await this.#syncLoop
+    await this.#room.close()
     await this.#file.close()
   }
 
   /** Cuts the file behind its last frame to whole pages. Everything staged must have been synced. */
   async trim (bytes: number): Promise<void> {
     try {
+      await this.#room.close()
       await this.#file.truncate(bytes)
       await this.#file.sync()
     } catch (err) {
       throw this.#fail(err)
     }
-    this.#hooks.grew(bytes)
   }
 
   /** The last group that isn't written: the one that what is staged now will be in, if anything is. */
@@ -238,23 +239,30 @@ export class SegmentWriter {
     this.#cutHeight = Infinity
 
     if (zeroTo > 0) {
-      await this.#hooks.beforeCut(cutHeight)
+      await this.#options.beforeCut(cutHeight)
       await this.#file.write(zeroPieces(zeroTo - zeroFrom), zeroFrom)
     }
-    if (frames.length > 0) {
-      const writtenBytes = this.#extentEnd(to)
-      await this.#file.write(pieces.concat(zeroPieces(writtenBytes - Math.max(to, this.#writtenBytes))), from)
-      this.#writtenBytes = writtenBytes
-      this.#hooks.grew(writtenBytes)
+    const zeros = await this.#room.behind(to)
+    // nothing else waits for a datasync: what is written needs none either
+    const durably = !this.#options.lazy && group.synced != null && frames.length > 0 && zeroTo === 0 && !this.#unsynced && this.#syncLoop == null
+    if (durably) {
+      await this.#file.writeDurably(pieces.concat(zeros), from)
+    } else if (frames.length > 0) {
+      await this.#file.write(pieces.concat(zeros), from)
     }
+    this.#room.wrote(to)
     this.#checkFailure() // a datasync may have failed meanwhile
 
     this.#running = undefined
-    this.#unsynced = true
+    this.#unsynced = !durably
     this.#writtenEnd = this.#flightEnd
     this.#writtenFrames = this.#inFlight.length
     group.written?.resolve()
-    if (group.synced != null) {
+    if (durably) {
+      this.#durableEnd = this.#flightEnd
+      this.#release()
+      group.synced?.resolve()
+    } else if (group.synced != null) {
       this.#tellSynced(group.synced)
     } else if (this.#syncLoop == null) {
       this.#release()
@@ -295,15 +303,6 @@ export class SegmentWriter {
     this.#writtenFrames = 0
   }
 
-  /** How far the file is really written once it holds frames up to `to`. */
-  #extentEnd (to: number): number {
-    if (to <= this.#writtenBytes) {
-      return this.#writtenBytes
-    }
-
-    return Math.min(this.#fileBytes, wholePages(to + Math.min(EXTENT_BYTES_MAX, Math.max(EXTENT_BYTES_MIN, to))))
-  }
-
   #check (): void {
     this.#checkFailure()
     if (this.#closed != null) {
@@ -324,11 +323,23 @@ export class SegmentWriter {
   }
 }
 
-function zeroPieces (bytes: number): Uint8Array[] {
-  const pieces: Uint8Array[] = []
-  for (let left = bytes; left > 0; left -= ZEROS.length) {
-    pieces.push(left < ZEROS.length ? ZEROS.subarray(0, left) : ZEROS)
-  }
+/** The writer of a segment whose log ends there. */
+export function writerOf (home: SegmentHome, files: SegmentFiles, { segment, descriptor }: SegmentHeader, file: DiskFile, { offset, end }: LogEnd): SegmentWriter {
+  const lazy = descriptor.settings.durability === 'interval'
+  const room = new FileRoom({
+    lazy,
+    fileBytes: files.bytes,
+    writtenBytes: files.writtenBytes,
+    open: async () => await home.disk.open(file.path, 'write'),
+    grew: writtenBytes => { files.writtenBytes = writtenBytes }
+  })
 
-  return pieces
+  return new SegmentWriter({
+    file,
+    room,
+    offset,
+    end,
+    lazy,
+    beforeCut: async height => { await home.lowerMark(segment, height) }
+  })
 }

@@ -31,8 +31,7 @@ class SmallDisk extends FileDisk {
 
   override async open (path: string, mode: DiskMode): Promise<DiskFile> {
     const file = await super.open(path, mode)
-    const write = file.write.bind(file)
-    file.write = async (pieces, at) => {
+    const limited = (write: DiskFile['write']): DiskFile['write'] => async (pieces, at) => {
       const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
       if (bytes > this.leftBytes) {
         throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
@@ -40,6 +39,8 @@ class SmallDisk extends FileDisk {
       this.leftBytes -= bytes
       await write(pieces, at)
     }
+    file.write = limited(file.write.bind(file))
+    file.writeDurably = limited(file.writeDurably.bind(file))
 
     return file
   }

@@ -1,7 +1,8 @@
 import { expect } from 'chai'
 import { StorageError } from '../../src/errors.js'
 import { HandleFile } from '../../src/storage/file-disk.js'
-import { EXTENT_BYTES_MIN, SegmentWriter } from '../../src/storage/segment-writer.js'
+import { FileRoom } from '../../src/storage/file-room.js'
+import { SegmentWriter } from '../../src/storage/segment-writer.js'
 import { frameAfter, segmentHeader, tipAfter, tipBefore } from './frames.js'
 import type { Frame } from '../../src/chain/index.js'
 import type { Handle } from '../../src/storage/file-disk.js'
@@ -16,6 +17,7 @@ class SlowFile implements DiskFile {
   readonly memory = Buffer.alloc(FILE_BYTES)
   readonly writes: Array<{ at: number, bytes: number }> = []
   syncs = 0
+  durableWrites = 0
   closed = false
   failWith: Error | undefined
   syncFailsWith: Error | undefined
@@ -29,6 +31,12 @@ class SlowFile implements DiskFile {
     const bytes = Buffer.concat(pieces)
     this.writes.push({ at, bytes: bytes.length })
     bytes.copy(this.memory, at)
+  }
+
+  async writeDurably (pieces: readonly Uint8Array[], at: number): Promise<void> {
+    this.durableWrites++
+    await this.write(pieces, at)
+    await this.datasync()
   }
 
   async datasync (): Promise<void> {
@@ -93,11 +101,14 @@ describe('SegmentWriter', () => {
     file = new SlowFile()
     lowered = []
     frames = chain(6)
-    writer = new SegmentWriter(file, FILE_BYTES, START, 0, {
-      beforeCut: async height => { lowered.push(height) },
-      grew: () => {}
-    })
+    writer = made(false)
   })
+
+  const made = (lazy: boolean): SegmentWriter => {
+    const room = new FileRoom({ lazy, fileBytes: FILE_BYTES, writtenBytes: FILE_BYTES, open: async () => file, grew: () => {} })
+
+    return new SegmentWriter({ file, room, offset: START, end: 0, lazy, beforeCut: async height => { lowered.push(height) } })
+  }
 
   const stage = (...indexes: number[]): void => {
     for (const index of indexes) {
@@ -128,6 +139,27 @@ describe('SegmentWriter', () => {
     expect(file.syncs).to.equal(2)
   })
 
+  it('lets nobody who only writes wait for what was asked to be on disk, and syncs what was only written with the rest', async () => {
+    writer = made(true)
+    stage(0)
+    await writer.write()
+    const one = writer.sync()
+    await file.letGo()
+    await one
+    writer = made(false)
+    stage(0)
+    await writer.write()
+    stage(1)
+    const both = writer.sync()
+    expect(await settled(both)).to.equal(false)
+    expect(writer.durableEnd).to.equal(0)
+    await file.letGo()
+    await both
+    expect(writer.durableEnd).to.equal(2)
+    expect(file.syncs).to.equal(2)
+    expect(file.durableWrites).to.equal(0)
+  })
+
   it('lets a sync with nothing staged wait for what is on its way', async () => {
     stage(0)
     const first = writer.sync()
@@ -139,7 +171,8 @@ describe('SegmentWriter', () => {
     expect(file.syncs).to.equal(1)
   })
 
-  it('writes while a sync runs, and counts for durable only what was written before it began', async () => {
+  it('writes while a sync runs where nobody waits for the disk, and counts for durable only what was written before it began', async () => {
+    writer = made(true)
     stage(0)
     const first = writer.sync()
     await file.syncing()
@@ -162,6 +195,7 @@ describe('SegmentWriter', () => {
   })
 
   it('writes and syncs nothing after a sync that failed, also what was on its way then', async () => {
+    writer = made(true)
     stage(0)
     const first = writer.sync()
     await file.syncing()
@@ -193,21 +227,6 @@ describe('SegmentWriter', () => {
     await again
     expect(lowered).to.deep.equal([1])
     expect(file.memory.subarray(START + (frames[0]?.length ?? 0)).every(byte => byte === 0)).to.equal(true)
-  })
-
-  it('writes room ahead of use, more as the file grows', async () => {
-    stage(0)
-    const sync = writer.sync()
-    await file.letGo()
-    await sync
-    const extent = file.writes[0]
-    expect(extent?.at).to.equal(START)
-    expect(extent?.bytes).to.be.within(EXTENT_BYTES_MIN, EXTENT_BYTES_MIN + 8192)
-    stage(1)
-    const next = writer.sync()
-    await file.letGo()
-    await next
-    expect(file.writes[1]?.bytes).to.equal(frames[1]?.length)
   })
 
   it('fails everybody after a failure, with the file\'s name and the disk\'s reason', async () => {
@@ -257,15 +276,37 @@ describe('HandleFile', () => {
         return { bytesWritten, buffers: pieces }
       }
     } as unknown as Handle
-    const file = new HandleFile('short.data', handle)
+    const file = new HandleFile('short.data', handle, async () => handle)
     await file.write([Buffer.from('ab'), Buffer.alloc(0), Buffer.from('cdef'), Buffer.from('ghij')], 5)
     expect(memory.toString('latin1', 5, 15)).to.equal('abcdefghij')
     expect(memory[15]).to.equal(0)
+    await file.writeDurably([Buffer.from('klmno')], 20)
+    expect(memory.toString('latin1', 20, 25)).to.equal('klmno')
+  })
+
+  it('opens the file once for all writes that wait for the disk, and closes both', async () => {
+    const calls: string[] = []
+    const handle = (name: string): Handle => ({
+      writev: async (pieces: Uint8Array[]) => {
+        calls.push(`${name} writes`)
+        return { bytesWritten: Buffer.concat(pieces).length, buffers: pieces }
+      },
+      close: async () => { calls.push(`${name} closes`) }
+    }) as unknown as Handle
+    const file = new HandleFile('twice.data', handle('one'), async () => {
+      calls.push('two opens')
+      return handle('two')
+    })
+    await file.write([Buffer.from('a')], 0)
+    await file.writeDurably([Buffer.from('b')], 1)
+    await file.writeDurably([Buffer.from('c')], 2)
+    await file.close()
+    expect(calls).to.deep.equal(['one writes', 'two opens', 'two writes', 'two writes', 'two closes', 'one closes'])
   })
 
   it('gives up on a system that takes nothing', async () => {
     const handle = { writev: async (pieces: Uint8Array[]) => ({ bytesWritten: 0, buffers: pieces }) } as unknown as Handle
-    const err = await new HandleFile('stuck.data', handle).write([Buffer.from('a')], 0).then(() => undefined, (err: unknown) => err)
+    const err = await new HandleFile('stuck.data', handle, async () => handle).write([Buffer.from('a')], 0).then(() => undefined, (err: unknown) => err)
     expect((err as Error).message).to.match(/stuck.data: nothing could be written/)
   })
 })

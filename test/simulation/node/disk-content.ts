@@ -9,6 +9,12 @@ import type { Random } from '../../../src/replication/random.js'
 export const PAGE_BYTES = 4096
 const SECTOR_BYTES = 512
 
+/** A sync on its way: the pages that it is of, as they were before, and the file's size that it makes durable. */
+export interface Syncing {
+  readonly pages: Map<number, Buffer>
+  readonly size: number
+}
+
 export class Content {
   memory = Buffer.alloc(0)
   size = 0
@@ -57,12 +63,27 @@ export class Content {
     this.size = size
   }
 
-  beginSync (): { readonly pages: Map<number, Buffer>, readonly size: number } {
+  beginSync (): Syncing {
     const pages = this.dirty
     this.dirty = new Map()
     this.syncing.push(pages)
 
     return { pages, size: this.size }
+  }
+
+  /** Of these bytes alone; what else was written stays as it is. */
+  beginSyncOf (at: number, bytes: number): Syncing {
+    const pages = new Map<number, Buffer>()
+    for (let page = Math.floor(at / PAGE_BYTES); page * PAGE_BYTES < at + bytes; page++) {
+      const before = this.dirty.get(page)
+      if (before != null) {
+        pages.set(page, before)
+        this.dirty.delete(page)
+      }
+    }
+    this.syncing.push(pages)
+
+    return { pages, size: Math.max(this.durableSize, at + bytes) }
   }
 
   endSync (pages: Map<number, Buffer>, size: number, failed: boolean): void {

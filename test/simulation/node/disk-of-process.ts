@@ -4,6 +4,7 @@ import { random } from '../../../src/replication/random.js'
 import { Content } from './disk-content.js'
 import type { Disk, DiskEntry, DiskFile, DiskMode, DiskRoom } from '../../../src/storage/disk.js'
 import type { Change, KeyValues } from '../../../src/storage/key-values.js'
+import type { Syncing } from './disk-content.js'
 import type { Random } from '../../../src/replication/random.js'
 import type { SimDisk } from './sim-disk.js'
 import type { SimProcess } from './sim-process.js'
@@ -212,9 +213,25 @@ class FileOfProcess implements DiskFile {
     return this.content.size
   }
 
+  async writeDurably (pieces: readonly Uint8Array[], at: number): Promise<void> {
+    await this.write(pieces, at)
+    const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    await this.#sync(() => this.content.beginSyncOf(at, bytes))
+  }
+
   async datasync (): Promise<void> {
+    await this.#sync(() => this.content.beginSync())
+  }
+
+  async sync (): Promise<void> {
+    await this.datasync()
+  }
+
+  async close (): Promise<void> {}
+
+  async #sync (begin: () => Syncing): Promise<void> {
     this.disk.syncBegins()
-    const { pages, size } = this.content.beginSync()
+    const { pages, size } = begin()
     await this.disk.take(1, part => {
       // nobody knows of a sync that its process didn't live to see
       const failed = part < 1 ? random(this.disk.random) < 0.5 : this.disk.failsSync()
@@ -224,12 +241,6 @@ class FileOfProcess implements DiskFile {
       }
     })
   }
-
-  async sync (): Promise<void> {
-    await this.datasync()
-  }
-
-  async close (): Promise<void> {}
 }
 
 /** The database of one process: the disk's own `list` is of files. */

@@ -208,7 +208,8 @@ export class NodeSupervisor {
   }
 
   async #open (request: OpenRequest): Promise<void> {
-    await this.#own(request.segment, await this.#opener.open(request))
+    const made = await this.#opener.open(request)
+    await this.#own(request.segment, made, { persist: made == null })
     this.#options.onHeld(request.segment)
     this.repairer.wake()
   }
@@ -229,7 +230,7 @@ export class NodeSupervisor {
     const { storage, log } = this.#options
     await this.#owners.get(segment)?.store.close()
     this.#owners.delete(segment)
-    const record = (await storage.shards()).find(record => record.segment === segment)
+    const record = await storage.shard(segment)
     if (record?.state !== 'opened' || this.keeper.record(segment) != null) {
       return undefined
     }

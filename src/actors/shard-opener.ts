@@ -35,13 +35,18 @@ export class ShardOpener {
   }
 
   /**
-   * The empty shard, on disk.
+   * The empty shard, on disk; undefined if there is a record of it already, whatever became of its file: what it has promised
+   * is never begun anew.
    *
    * @throws {InvalidCertificateError} and what else `verifyOpening` finds; {@link NotAdmittedError} if no shard of it is
    * here; `NoRoomError`
    */
-  async open (request: OpenRequest): Promise<Opened> {
+  async open (request: OpenRequest): Promise<Opened | undefined> {
     const { storage, signer, authorise, segments } = this.#options
+    if (await storage.shard(request.segment) != null) {
+      return undefined
+    }
+
     const header = await verifyOpening(request, { notary: this.#options.notary, descriptorOf: async segment => await segments.descriptorOf(segment) })
     const { descriptor, stream, segment } = header
     if (!this.isHere(descriptor)) {

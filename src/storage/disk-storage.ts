@@ -101,6 +101,10 @@ export class DiskStorage implements Storage, SegmentHome {
     return await this.#state.shards()
   }
 
+  async shard (segment: SegmentId): Promise<ShardRecord | undefined> {
+    return await this.#state.shard(segment)
+  }
+
   async putShard (record: ShardRecord): Promise<void> {
     await this.#state.putShard(record)
   }

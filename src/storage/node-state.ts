@@ -83,6 +83,14 @@ export class NodeState {
       .sort((a, b) => a.stream < b.stream ? -1 : a.stream > b.stream ? 1 : a.number - b.number)
   }
 
+  async shard (segment: SegmentId): Promise<ShardRecord | undefined> {
+    // in this order, as above
+    const bytes = await this.#values.get(KEY.shard(segment))
+    const hardState = await this.#values.get(KEY.hardState(segment))
+
+    return bytes == null ? undefined : named(KEY.shard(segment), () => decodeRecord(bytes, () => hardState))
+  }
+
   async putShard (record: ShardRecord): Promise<void> {
     const { segment } = record
     this.#known.add(segment)

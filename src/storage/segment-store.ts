@@ -144,6 +144,8 @@ export interface Storage {
 
   /** Every record, in the order of stream and number. */
   shards (): Promise<ShardRecord[]>
+  /** the record of one; undefined if there is none */
+  shard (segment: SegmentId): Promise<ShardRecord | undefined>
   /** Durable when it resolves. */
   putShard (record: ShardRecord): Promise<void>
   /** Durable when it resolves: the hard state alone, the rest of the record as it was. @throws {UnknownSegmentError} without a record */

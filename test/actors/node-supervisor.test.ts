@@ -22,10 +22,10 @@ describe('a node supervisor', () => {
   let stream: StreamId
   let log: ReturnType<typeof memoryLog>
 
-  beforeEach(async () => {
-    storage = await MemoryStorage.make({ incarnation })
-    log = memoryLog()
-    supervisor = new NodeSupervisor({
+  let genesisBytes: Uint8Array
+
+  function makeSupervisor (): NodeSupervisor {
+    return new NodeSupervisor({
       storage,
       signer: { peerId, sign: bytes => privateKey.sign(bytes) },
       notary: { verify: verifySignature, witness: async () => {} },
@@ -36,10 +36,16 @@ describe('a node supervisor', () => {
       onMaster: () => {},
       onHeld: () => {}
     })
+  }
+
+  beforeEach(async () => {
+    storage = await MemoryStorage.make({ incarnation })
+    log = memoryLog()
+    supervisor = makeSupervisor()
     await supervisor.start()
 
     const descriptor = { ...firstDescriptor, capacity: 1024 * 1024, shards: [{ peerId, incarnation, zone }], settings: { ...settings, replication: 1, segmentBytes: 1024 * 1024, frameBytesMax: 100_000 } }
-    const genesisBytes = encodeGenesis({ ...genesis, descriptor })
+    genesisBytes = encodeGenesis({ ...genesis, descriptor })
     stream = streamIdOf(genesisBytes)
     await supervisor.open({ segment: stream, opening: { genesisBytes, producersFrames: [] }, segments: [] })
   })
@@ -80,6 +86,22 @@ describe('a node supervisor', () => {
 
     expect(supervisor.owner(stream)).to.equal(undefined)
     expect(supervisor.tail(stream)?.descriptor.number).to.equal(1)
+  })
+
+  it('takes back nothing that a shard has promised, though it is told to open it while its file can not be opened', async () => {
+    await supervisor.stop()
+    const promised = { epoch: 9, votedFor: undefined, logEpoch: 1, doubt: 7 }
+    await storage.putHardState(stream, promised)
+    storage = await storage.reopen()
+    const open = storage.open.bind(storage)
+    storage.open = async () => { throw new NoRoomError(1, 0) }
+    supervisor = makeSupervisor()
+    await supervisor.start()
+
+    await supervisor.open({ segment: stream, opening: { genesisBytes, producersFrames: [] }, segments: [] })
+    expect((await storage.shard(stream))?.hardState).to.deep.equal(promised)
+    storage.open = open
+    await until(() => (supervisor.owner(stream)?.epoch ?? 0) >= promised.epoch)
   })
 
   it('serves nothing of a shard whose file and database both refuse, says so, and writes it down once it can', async () => {

@@ -82,7 +82,13 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
 
   onDown (peer: string): void {
     this.#startIds.delete(peer)
-    this.#eachSharedWith(peer, (owner, from) => { owner.post({ type: 'disconnected', from }) })
+    this.#eachSharedWith(peer, (owner, from) => {
+      if (owner.master === peer) {
+        // it may end as master before it is heard again: only its next Append shows that it didn't
+        owner.masterStartId = undefined
+      }
+      owner.post({ type: 'disconnected', from })
+    })
   }
 
   async vote (peer: string, segment: SegmentId, message: PreVote | Vote, incarnation: string): ReturnType<ElectService['vote']> {

@@ -1,0 +1,52 @@
+import { expect } from 'chai'
+import { ShardTraffic } from '../../src/actors/shard-traffic.js'
+import { ManualClock } from '../manual-clock.js'
+import { memoryLog } from './fixtures.js'
+import type { NodeSupervisor } from '../../src/actors/node-supervisor.js'
+import type { ShardPeers } from '../../src/actors/ports.js'
+import type { SegmentOwner } from '../../src/actors/segment-owner.js'
+import type { InboundMessage } from '../../src/replication/types.js'
+import type { Storage } from '../../src/storage/segment-store.js'
+
+const APPEND = { type: 'append' } as unknown as InboundMessage
+
+describe('what other nodes say to shards', () => {
+  let heard: string[]
+  let traffic: ShardTraffic
+
+  beforeEach(() => {
+    heard = []
+    const owner = {
+      segment: 'segment',
+      role: 'follower',
+      master: 'peer',
+      lost: new Map(),
+      shardIndexOf: () => 1,
+      post: ({ type }: { type: string }) => { heard.push(type) },
+      deliver: () => { heard.push('message') }
+    } as unknown as SegmentOwner
+    const supervisor = { owners: [owner], owner: () => owner } as unknown as NodeSupervisor
+    const peers = { incarnationOf: () => 'incarnation' } as unknown as ShardPeers
+    traffic = new ShardTraffic({ supervisor, storage: {} as unknown as Storage, peers, clock: new ManualClock(), log: memoryLog() })
+    traffic.onUp('peer', 'start', 'incarnation')
+    traffic.onMessage('peer', 'segment', APPEND)
+  })
+
+  it("take a node's heartbeats for its shard's, which was master in the same start", () => {
+    traffic.onHeartbeat('peer', 'start')
+    traffic.onHeartbeat('peer', 'another start')
+
+    expect(heard).to.deep.equal(['connected', 'message', 'heard'])
+  })
+
+  it('take no heartbeat for a master that may have ended while its connection was away', () => {
+    traffic.onDown('peer')
+    traffic.onUp('peer', 'start', 'incarnation')
+    traffic.onHeartbeat('peer', 'start')
+    expect(heard).to.deep.equal(['connected', 'message', 'disconnected', 'connected'])
+
+    traffic.onMessage('peer', 'segment', APPEND)
+    traffic.onHeartbeat('peer', 'start')
+    expect(heard.slice(4)).to.deep.equal(['message', 'heard'])
+  })
+})

@@ -3,7 +3,7 @@
  * or were never here, because its folder was lost or it was away. What is copied is checked from descriptor to seal and
  * certificate, and read anew from the disk, before it counts.
  */
-import { BusyError, CatenaryError, CorruptSegmentError, UnknownSegmentError } from '../errors.js'
+import { BusyError, CatenaryError, CorruptSegmentError, FileFailedError, UnknownSegmentError } from '../errors.js'
 import { encodeOpening } from '../protocols/elect/codec.js'
 import { copyFrames } from './catch-up.js'
 import { copiedHead } from './copied-head.js'
@@ -222,7 +222,10 @@ export class Repairer {
       await copyFrames({ store, certificate, peer, events })
       await store.seal()
     } catch (err) {
-      if (err instanceof CatenaryError && !err.retryable && !store.sealed) {
+      if (err instanceof FileFailedError) {
+        // no call on it will succeed any more: what is on the disk is found out by opening it anew
+        await store.close()
+      } else if (err instanceof CatenaryError && !err.retryable && !store.sealed) {
         // it can't be known how much of it was right
         store.cut(store.header.descriptor.baseHeight)
         await store.sync()

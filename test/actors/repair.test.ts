@@ -68,6 +68,25 @@ describe('sealed shards that fail', () => {
     await isWhole(node)
   })
 
+  it('is copied once the disk takes it, though it refused to sync the copy at first', async () => {
+    await begin()
+    const [, , node] = world.nodes as [never, never, typeof world.nodes[0]]
+    const segment = world.segment(stream, 0)
+    node.file(stream, 0)[IN_FRAMES]! ^= 4
+    const create = node.storage.create.bind(node.storage)
+    node.storage.create = async header => {
+      const store = await create(header)
+      node.storage.fail('EIO: i/o error', 'file syncs')
+      return store
+    }
+    node.supervisor.scrubber.now()
+    await eventually('a copy fails', () => node.log.lines.some(line => line.includes('could not copy segment') && line.includes(segment) && line.includes('EIO')))
+    node.storage.create = create
+    node.storage.fail(undefined)
+
+    await isWhole()
+  })
+
   it('a lying peer is refused, and the next holder asked', async () => {
     await begin()
     const [first, second, node] = world.nodes

@@ -7,9 +7,10 @@ import type { Clock } from '../clock.js'
 export interface FreshnessOptions {
   /**
    * true: everything acknowledged before the call is seen, or the read fails; false: what any node has will do;
-   * undefined: as true while there is a master, otherwise what there is
+   * undefined: as true while there is a master, otherwise what there is; 'decided': it is known that there is more, so
+   * that a node which has no more is behind
    */
-  readonly wanted: boolean | undefined
+  readonly wanted: boolean | 'decided' | undefined
   /** the read waits at the tail: it gets to see everything anyway */
   readonly isWaiting: boolean
   /** the read begins at the end, which only the master knows */
@@ -45,8 +46,11 @@ export class Freshness {
     }
   }
 
-  /** A node has no more. `end`: so be it; `confirm`: begin anew with the master; `rotate`: hear another node. */
-  onTail (): 'end' | 'confirm' | 'rotate' {
+  /** A node has no more. `end`: so be it; `confirm`: begin anew with the master; `rotate`: hear another node; `behind`: it fails. */
+  onTail (): 'end' | 'confirm' | 'rotate' | 'behind' {
+    if (this.#options.wanted === 'decided') {
+      return 'behind'
+    }
     if (this.#isLocked) {
       return this.#nodesLeft-- > 0 ? 'rotate' : 'end'
     }

@@ -105,7 +105,7 @@ export class Prover {
         throw missing(segment)
       }
     }
-    const plan: ReadPlan = { from: { type: 'height', height: until - 1 }, segment, until, limit: 0, waitMs: 0, fresh: false, signal, onSealed }
+    const plan: ReadPlan = { from: { type: 'height', height: until - 1 }, segment, until, limit: 0, waitMs: 0, fresh: 'decided', signal, onSealed }
     for await (const { frames } of new Reader(this.#context, plan).batches()) {
       frame = frames.at(-1)
     }
@@ -120,7 +120,7 @@ export class Prover {
     const pieces: Uint8Array[] = []
     let bytes = 0
 
-    for await (const { frames } of new Reader(this.#context, { from: { type: 'height', height: from }, until, limit: 0, waitMs: 0, fresh: undefined, signal }).batches()) {
+    for await (const { frames } of new Reader(this.#context, { from: { type: 'height', height: from }, until, limit: 0, waitMs: 0, fresh: 'decided', signal }).batches()) {
       for (const frame of frames) {
         if (frame.height < until) {
           bytes += frame.length

@@ -41,8 +41,8 @@ export interface ReadPlan {
   readonly limit: number
   /** how long to wait at the tail for more, in ms; 0: not at all; Infinity: for ever */
   readonly waitMs: number
-  /** see everything that was acknowledged before the call; undefined: unless there is no master */
-  readonly fresh: boolean | undefined
+  /** see everything that was acknowledged before the call; undefined: unless there is no master; 'decided': all up to `until` is */
+  readonly fresh: boolean | 'decided' | undefined
   /** who is asked before others */
   readonly node?: string
   readonly signal?: AbortSignal
@@ -281,7 +281,6 @@ export class Reader {
 
   #end (reason: 'sealed' | 'limit' | 'timeout', place: SegmentEvent, endBefore: Height | undefined): void {
     const { end } = this.#verifier
-
     if (reason === 'limit') {
       // the node counts blocks of all kinds: what is still missing is asked for again
       if (end === endBefore) {
@@ -314,6 +313,7 @@ export class Reader {
     switch (this.#plan.waitMs > 0 ? 'end' : this.#freshness.onTail()) {
       case 'end': this.#done = true; break
       case 'rotate': this.#holders.rotate(); break
+      case 'behind': throw new BusyError(`what is decided after ${this.#verifier.end ?? this.#anchor} is not known there yet`)
       case 'confirm': this.#holders.begin([])
     }
   }

@@ -147,6 +147,16 @@ describe('a client', () => {
         .to.deep.equal([{ token: appended.token, height: appended.height, timestamp: appended.timestamp, data: 'proven' }])
     })
 
+    it('also where nodes that were just started do not know yet that the seal before is decided', async () => {
+      await appendNumbers(all.stream, 0, 3)
+      all.log.seal(all.cluster.shards)
+      const appended = await all.stream.append(Buffer.from('proven'), { proof: true })
+      all.cluster.nodes.slice(0, 2).forEach(node => { node.behindFrom = 1 })
+
+      expect(await textsOf(await all.stream.prove(appended))).to.deep.equal(['proven'])
+      expect(await textsOf(await all.stream.prove({ height: 1 }))).to.deep.equal(['block 1'])
+    })
+
     it('with what follows the block, if the receipt goes further, and in a segment that is sealed since', async () => {
       const first = await all.stream.append(Buffer.from('first'), { proof: true })
       const receipt = await (async () => {

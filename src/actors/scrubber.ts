@@ -11,7 +11,7 @@ import type { SegmentKeeper } from './segment-keeper.js'
 
 /** all of it in a week */
 export const SCRUB_PERIOD_MS = 7 * 24 * 60 * 60_000
-/** pause when there is nothing to read, and longest one between two looks at what there is */
+/** longest pause when there is nothing to read, and between two looks at what there is */
 const IDLE_MS = 60_000
 /** A segment that readers complain of is read anew no more often than that. */
 const COMPLAINT_PAUSE_MS = 60_000
@@ -126,7 +126,7 @@ export class Scrubber {
       const all = this.#sealed()
       const next = all.find(record => record.segment > cursor) ?? all[0]
       if (next == null) {
-        await clock.delay(IDLE_MS, signal)
+        await clock.delay(Math.min(IDLE_MS, this.#periodMs), signal)
         continue
       }
 

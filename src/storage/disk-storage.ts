@@ -274,7 +274,7 @@ export class DiskStorage implements Storage, SegmentHome {
     const files: SegmentFiles = {
       path: `${folder}/${String(descriptor.number).padStart(10, '0')}-${key}`, bytes: wholePages(descriptor.capacity), writtenBytes: 0
     }
-    const reserved = this.#reservations.take(stream, descriptor.number)
+    const reserved = await this.#reservations.take(stream, descriptor.number)
     this.#room.promise(files, reserved?.held)
     const making = reserved?.path ?? `${RESERVED_FOLDER}/making.${key}`
 

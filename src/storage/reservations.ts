@@ -15,6 +15,10 @@ interface Kept extends Held {
   readonly key: ReservationKey
   expiresAtMs: number
   path: string
+  /** its file was made */
+  isMade: boolean
+  /** what is done with its file, one thing after the other; never rejects */
+  changing: Promise<void>
 }
 
 export class Reservations {
@@ -32,7 +36,7 @@ export class Reservations {
         continue
       }
       const [, stream, number, nonce, expiresAtMs] = named as unknown as [string, StreamId, string, string, string]
-      const kept: Kept = { key: { stream, number: Number(number), nonce }, expiresAtMs: Number(expiresAtMs), path, bytes: entry.bytes, writtenBytes: entry.writtenBytes }
+      const kept: Kept = { key: { stream, number: Number(number), nonce }, expiresAtMs: Number(expiresAtMs), path, bytes: entry.bytes, writtenBytes: entry.writtenBytes, isMade: true, changing: Promise.resolve() }
       this.#kept.set(nameOf(kept.key), kept)
       this.room.add(kept)
     }
@@ -49,21 +53,24 @@ export class Reservations {
 
     if (there != null) {
       if (expiresAtMs > there.expiresAtMs) {
-        const before = there.path
         there.expiresAtMs = expiresAtMs
-        there.path = path
-        await this.#guarded(path, async () => { await this.disk.rename(before, path) })
+        await this.#change(there, async () => {
+          await this.disk.rename(there.path, path)
+          there.path = path
+        })
       }
       return
     }
 
-    const kept: Kept = { key: { stream, number, nonce }, expiresAtMs, path, bytes: wholePages(capacity), writtenBytes: 0 }
+    const kept: Kept = { key: { stream, number, nonce }, expiresAtMs, path, bytes: wholePages(capacity), writtenBytes: 0, isMade: false, changing: Promise.resolve() }
     this.room.promise(kept)
     this.#kept.set(name, kept)
     try {
-      await this.#guarded(path, async () => { await this.#make(kept) })
+      await this.#change(kept, async () => { await this.#make(kept) })
     } catch (err) {
-      this.#kept.delete(name)
+      if (this.#kept.get(name) === kept) {
+        this.#kept.delete(name)
+      }
       this.room.release(kept)
       throw err
     }
@@ -77,15 +84,17 @@ export class Reservations {
   }
 
   /** Takes a reservation of this segment out, to be turned into the segment's file. Its room is still held. */
-  take (stream: StreamId, number: number): { readonly held: Held, readonly path: string } | undefined {
-    for (const [name, kept] of this.#kept) {
-      if (kept.key.stream === stream && kept.key.number === number) {
-        this.#kept.delete(name)
-        return { held: kept, path: kept.path }
-      }
+  async take (stream: StreamId, number: number): Promise<{ readonly held: Held, readonly path: string } | undefined> {
+    const kept = [...this.#kept.values()].find(({ key }) => key.stream === stream && key.number === number)
+    if (kept == null) {
+      return undefined
     }
 
-    return undefined
+    this.#kept.delete(nameOf(kept.key))
+    // a file that is renamed later would take the place of what is made there
+    await kept.changing
+
+    return kept.isMade ? { held: kept, path: kept.path } : undefined
   }
 
   /** Removes what has lapsed. */
@@ -108,19 +117,25 @@ export class Reservations {
       await file.close()
     }
     await this.disk.rename(making, kept.path)
+    kept.isMade = true
   }
 
   async #drop (kept: Kept): Promise<void> {
     this.#kept.delete(nameOf(kept.key))
-    await this.#guarded(kept.path, async () => { await this.disk.remove(kept.path) })
+    await this.#change(kept, async () => { await this.disk.remove(kept.path) })
     this.room.release(kept)
   }
 
-  async #guarded (path: string, call: () => Promise<void>): Promise<void> {
+  /** @throws {StorageError} */
+  async #change (kept: Kept, call: () => Promise<void>): Promise<void> {
+    const change = kept.changing.then(call)
+    kept.changing = change.catch(() => {
+      // who asked for it is told, below
+    })
     try {
-      await call()
+      await change
     } catch (err) {
-      throw refusal(path, err)
+      throw refusal(kept.path, err)
     }
   }
 }

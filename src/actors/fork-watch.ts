@@ -141,6 +141,7 @@ export function heldSegment (shards: Shards, segment: SegmentId): HeldSegment | 
     certificate,
     hashBelow: async height => {
       const store = shards.owner(segment)?.store ?? (keeper.serves(segment) ? await keeper.store(segment) : undefined)
+      await store?.load(height - 1, store.end, 1)
       return store == null ? undefined : hashIn(store, height)
     }
   }

@@ -96,12 +96,12 @@ export function producersOf (opening: Opening): ProducerEntry[] {
  *
  * @param opening - what the sealed segment itself was opened with
  */
-export function openingOfSuccessor (store: SegmentStore, opening: Opening, certificate: NonNullable<Opening['certificate']>): { segment: SegmentId, opening: Opening, successor: Descriptor } | undefined {
+export async function openingOfSuccessor (store: SegmentStore, opening: Opening, certificate: NonNullable<Opening['certificate']>): Promise<{ segment: SegmentId, opening: Opening, successor: Descriptor } | undefined> {
   let sealFrame: Frame | undefined
   let { lastData, lastDataSegment } = opening
   const producersFrames: Uint8Array[] = []
 
-  for (const frame of framesBackwards(store)) {
+  for await (const frame of framesBackwards(store)) {
     if (frame.kind === BlockKind.seal) {
       sealFrame = frame
     } else if (frame.kind === BlockKind.producers) {
@@ -128,7 +128,7 @@ export function openingOfSuccessor (store: SegmentStore, opening: Opening, certi
   }
 }
 
-function * framesBackwards (store: SegmentStore): Generator<Frame> {
+async function * framesBackwards (store: SegmentStore): AsyncGenerator<Frame> {
   let height = store.end
 
   while (height > store.header.descriptor.baseHeight) {
@@ -136,6 +136,7 @@ function * framesBackwards (store: SegmentStore): Generator<Frame> {
     if (place == null) {
       return
     }
+    await store.load(place.height, place.end, place.length)
     const [bytes] = store.read(place.height, place.end, place.length)
     yield parseFrame(bytes!)
     height = place.height

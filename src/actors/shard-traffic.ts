@@ -149,6 +149,11 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
       const store = await keeper.store(segment)
       let pieces: Uint8Array[]
       try {
+        const loading = store.load(next, certificate.end, COPY_PIECE_BYTES)
+        if (loading != null) {
+          await loading
+          continue
+        }
         pieces = store.readVerified(next, certificate.end, COPY_PIECE_BYTES)
       } catch (err) {
         if (err instanceof CorruptSegmentError) {

@@ -45,7 +45,7 @@ export class Succession {
   async openAfter (store: SegmentStore, opening: Uint8Array | Opening, certificate: Receipt, isSealer: boolean): Promise<boolean> {
     const { self, storage, peers, clock, log, signal, open, listed, isOver, background } = this.#options
     const { stream } = store.header
-    const next = openingOfSuccessor(store, opening instanceof Uint8Array ? decodeOpening(opening) : opening, certificate)
+    const next = await openingOfSuccessor(store, opening instanceof Uint8Array ? decodeOpening(opening) : opening, certificate)
     if (next == null) {
       return false
     }

@@ -87,3 +87,12 @@ export function refusal (file: string, err: unknown): Error {
 export function failure (file: string, err: unknown): Error {
   return isFull(err) ? refusal(file, err) : new FileFailedError(`${file}: ${(err as Error).message}`, { cause: err })
 }
+
+/** A map of a file. @throws {StorageError} */
+export function mapped (disk: Disk, path: string, bytes: number): Buffer {
+  try {
+    return disk.map(path, bytes)
+  } catch (err) {
+    throw new StorageError(`${path} can't be mapped: ${(err as Error).message}`, { cause: err })
+  }
+}

@@ -2,13 +2,17 @@
  * One segment: its data file, its index, what is staged for both (`docs/storage.md`).
  *
  * Invariants: the index speaks of the log as its owner sees it, staged frames included; a frame is read from memory
- * until it is written and from the map afterwards; the map is never touched behind the last written frame.
+ * until it is written and from the map afterwards; the map is never touched behind the last written frame, and in a segment
+ * that was found sealed only where it was read before.
  */
-import { BlockKind, bytesEqual, follows, FRAME_HEADER_BYTES, frameLengthAt, parseFrame, verifyFrame } from '../chain/index.js'
-import { ClosedError, CorruptSegmentError, invariant, InvalidFrameError, StorageError } from '../errors.js'
+import { bytesEqual, follows, verifyFrame } from '../chain/index.js'
+import { ClosedError, CorruptSegmentError, invariant } from '../errors.js'
+import { mapped } from './disk.js'
 import { writeIndex } from './index-file.js'
+import { KnownReadable } from './known-readable.js'
+import { checkMapped, mappedFrame } from './mapped-frame.js'
 import { segmentHeaderBytes, wholePages } from './segment-header.js'
-import { frameAtOrAfter, frameOfOrdinal } from './segment-index.js'
+import { endsWithSeal, frameAtOrAfter, frameOfOrdinal } from './segment-index.js'
 import { SealedIndex } from './sealed-index.js'
 import { wholeIndex } from './segment-recovery.js'
 import { checkFrames, verifyFile } from './segment-verify.js'
@@ -42,6 +46,8 @@ export class SegmentFile implements SegmentStore {
   #closed = false
   /** stands for the mapped index among the maps, as the store itself does for the mapped data */
   readonly #indexOwner = {}
+  /** of a segment that was found sealed: of others all has been read or written */
+  readonly #readable: KnownReadable | undefined
 
   constructor (home: SegmentHome, files: SegmentFiles, content: SegmentContent) {
     const { header, log } = content
@@ -58,6 +64,7 @@ export class SegmentFile implements SegmentStore {
     this.#timestamp = log.timestamp
     this.#seal = content.seal?.place
     this.#indexBytes = content.seal?.indexBytes ?? 0
+    this.#readable = content.seal == null ? undefined : new KnownReadable(home.disk, this.#names.data, files.bytes)
     if (content.open != null) {
       this.#open = content.open.index
       this.#writer = writerOf(home, files, header, content.open.file, log)
@@ -91,7 +98,7 @@ export class SegmentFile implements SegmentStore {
     const wrong = follows(frame, this.#end, this.#lastHash, this.#timestamp)
     invariant(wrong == null, () => `${segment}: ${wrong}`)
     invariant(frame.prefixes != null, () => `${segment}: the frame at ${frame.height} was neither filled nor verified`)
-    invariant(!this.#endsWithSeal(index), () => `${segment}: frame at ${frame.height} after the seal`)
+    invariant(!endsWithSeal(index), () => `${segment}: frame at ${frame.height} after the seal`)
     invariant(this.usedBytes + frame.length <= this.roomBytes,
       () => `${segment}: ${this.usedBytes} bytes of ${this.roomBytes} leave no room for ${frame.length}`)
 
@@ -141,6 +148,26 @@ export class SegmentFile implements SegmentStore {
     }
   }
 
+  load (from: Height, to: Height, maxBytes: number): Promise<void> | undefined {
+    if (this.#readable == null || from < this.#base || from >= Math.min(to, this.#end)) {
+      return undefined
+    }
+    this.#checkReadable()
+    const index = this.#index
+    const first = frameOfOrdinal(index, from - this.#base)
+    const offset = index.offsetAt(first)
+    const bytes = to >= this.#end ? this.#endOffset - offset : index.offsetAt(frameOfOrdinal(index, to - this.#base)) - offset
+
+    return this.#readable.load(offset, offset + Math.max(this.#lengthOf(index, first), Math.min(maxBytes, bytes)))
+  }
+
+  loadBlock (blockHash: Uint8Array): Promise<void> | undefined {
+    this.#checkReadable()
+    const loads = this.#readable == null ? [] : this.#index.candidates(blockHash).map(ordinal => this.load(this.#base + ordinal, this.#end, 1)).filter(load => load != null)
+
+    return loads.length === 0 ? undefined : Promise.all(loads).then(() => {})
+  }
+
   read (from: Height, to: Height, maxBytes: number): Uint8Array[] {
     this.#checkReadable(from)
     if (from < this.#base || from >= this.#end) {
@@ -160,7 +187,7 @@ export class SegmentFile implements SegmentStore {
         break
       }
       if (frame < written) {
-        this.#checkMapped(index, frame, length)
+        checkMapped(this.#map, this.#names.data, index.offsetAt(frame), length)
         mappedBytes += length
       } else {
         pieces.push(this.#writer!.frame(frame - written).bytes)
@@ -273,12 +300,12 @@ export class SegmentFile implements SegmentStore {
   get #index (): SegmentIndex {
     return this.#open ?? this.#home.maps.get(this.#indexOwner, () => {
       const { index } = this.#names
-      return new SealedIndex(this.#mapped(index, this.#indexBytes))
+      return new SealedIndex(mapped(this.#home.disk, index, this.#indexBytes))
     })
   }
 
   get #map (): Buffer {
-    return this.#home.maps.get(this, () => this.#mapped(this.#names.data, this.#files.bytes))
+    return this.#home.maps.get(this, () => mapped(this.#home.disk, this.#names.data, this.#files.bytes))
   }
 
   async #sealOnce (): Promise<void> {
@@ -286,7 +313,7 @@ export class SegmentFile implements SegmentStore {
       return
     }
     const { index, writer } = this.#forWriting()
-    invariant(this.#endsWithSeal(index), () => `${this.header.segment}: to be sealed, but its last block is no seal`)
+    invariant(endsWithSeal(index), () => `${this.header.segment}: to be sealed, but its last block is no seal`)
     await writer.sync()
 
     const place = {
@@ -336,10 +363,6 @@ export class SegmentFile implements SegmentStore {
     }
   }
 
-  #endsWithSeal (index: SegmentIndex): boolean {
-    return index.frames > 0 && index.kindAt(index.frames - 1) === BlockKind.seal
-  }
-
   /** how many frames can be read from the file */
   #writtenFrames (index: SegmentIndex): number {
     return index.frames - (this.#writer?.unwritten ?? 0)
@@ -367,30 +390,6 @@ export class SegmentFile implements SegmentStore {
       return this.#writer!.frame(frame - written)
     }
 
-    const offset = index.offsetAt(frame)
-    const length = this.#lengthOf(index, frame)
-    this.#checkMapped(index, frame, length)
-    try {
-      return parseFrame(this.#map.subarray(offset, offset + length))
-    } catch (err) {
-      throw err instanceof InvalidFrameError ? new CorruptSegmentError(this.#names.data, err.reason, offset + err.at) : err
-    }
-  }
-
-  /** @throws {CorruptSegmentError} if what the map has there is not the frame that the index speaks of */
-  #checkMapped (index: SegmentIndex, frame: number, length: number): void {
-    const map = this.#map
-    const offset = index.offsetAt(frame)
-    if (length < FRAME_HEADER_BYTES || offset + length > map.length || frameLengthAt(map, offset) !== length) {
-      throw new CorruptSegmentError(this.#names.data, `no frame of ${length} bytes`, offset)
-    }
-  }
-
-  #mapped (path: string, bytes: number): Buffer {
-    try {
-      return this.#home.disk.map(path, bytes)
-    } catch (err) {
-      throw new StorageError(`${path} can't be mapped: ${(err as Error).message}`, { cause: err })
-    }
+    return mappedFrame(this.#map, this.#names.data, index.offsetAt(frame), this.#lengthOf(index, frame))
   }
 }

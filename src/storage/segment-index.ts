@@ -3,7 +3,7 @@
  * height less the segment's base. While a segment is open its index is in memory, in columns: no object for a frame,
  * 8 bytes of hash for a block. A sealed segment's is a file (`sealed-index.ts`).
  */
-import { PREFIX_WORDS } from '../chain/index.js'
+import { BlockKind, PREFIX_WORDS } from '../chain/index.js'
 import type { Frame, Height, Timestamp } from '../chain/index.js'
 
 /** What both kinds of index answer. Frames are numbered from 0 in the order of the file. */
@@ -27,6 +27,11 @@ export function frameOfOrdinal (index: SegmentIndex, ordinal: number): number {
 /** The first frame at or after this time; as many as there are frames if there is none. */
 export function frameAtOrAfter (index: SegmentIndex, time: Timestamp): number {
   return firstFrame(index, frame => index.timestampAt(frame) >= time)
+}
+
+/** True if the last frame holds the segment's seal. */
+export function endsWithSeal (index: SegmentIndex): boolean {
+  return index.frames > 0 && index.kindAt(index.frames - 1) === BlockKind.seal
 }
 
 /** The first frame for which `test` holds, which holds for all after it too. */

@@ -74,6 +74,15 @@ export interface SegmentStore {
   /** Every frame, in order, from the one that contains `from`. Bytes alias the map or the staged frame. */
   frames (from?: Height): Iterable<Frame>
   /**
+   * To be awaited before a `read` of the same, unless it is undefined: then all of it was read from the disk before, or written
+   * in this run of the process. The store may be another one then: ask again.
+   *
+   * @throws {CorruptSegmentError} if the disk can't read it, which a map is no place to find out
+   */
+  load (from: Height, to: Height, maxBytes: number): Promise<void> | undefined
+  /** The same before a `heightOf`. */
+  loadBlock (blockHash: Uint8Array): Promise<void> | undefined
+  /**
    * Whole frames' bytes, from the frame that contains `from` to the one that ends at or before `to`, as few pieces as
    * may be, at most `maxBytes` but at least one frame. Pieces alias the map (valid as long as they are referenced) or
    * staged frames. Empty if there is nothing.

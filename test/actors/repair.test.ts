@@ -149,4 +149,36 @@ describe('sealed shards that fail', () => {
       await isWhole()
     })
   }
+
+  it('a sector that can not be read is found by who copies from there: the shard is quarantined, and copied anew', async () => {
+    await begin()
+    const [, , node] = world.nodes as [never, never, typeof world.nodes[0]]
+    const segment = world.segment(stream, 0)
+    await node.stop()
+    await node.start()
+    const { disk } = node.storage
+    const open = disk.open.bind(disk)
+    disk.open = async (path, mode) => {
+      const file = await open(path, mode)
+      if (path.endsWith('.data') && !path.startsWith('quarantined/') && mode === 'read') {
+        const read = file.read.bind(file)
+        file.read = async (target, at) => {
+          if (at + target.length > IN_FRAMES) {
+            disk.open = open
+            throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' })
+          }
+          return await read(target, at)
+        }
+      }
+      return file
+    }
+
+    const copying = (async () => {
+      for await (const event of node.traffic.copy(world.nodes[0]!.peerId, segment, 0, new AbortController().signal)) {
+        expect(event.type).to.equal('segment')
+      }
+    })()
+    expect(await failureOf(copying)).to.be.instanceOf(CorruptSegmentError)
+    await isWhole(node)
+  })
 })

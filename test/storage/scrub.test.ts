@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { parseFrame } from '../../src/chain/index.js'
 import { CorruptSegmentError } from '../../src/errors.js'
 import { MemoryStorage } from '../../src/storage/index.js'
 import { append, appendSeal, segmentHeader, texts } from './frames.js'
@@ -139,5 +140,81 @@ describe('a node database that is damaged', () => {
       expect(await read()).to.have.length(1)
     }
     await storage.close()
+  })
+})
+
+describe('a segment that is found sealed', () => {
+  const header = segmentHeader({ capacity: 1024 * 1024 })
+  let storage: MemoryStorage
+  let store: SegmentStore
+  let reads: number
+  let isBad: boolean
+
+  beforeEach(async () => {
+    storage = await MemoryStorage.make()
+    store = await storage.create(header)
+    for (let count = 0; count < 8; count++) {
+      append(store, Buffer.alloc(100_000, count))
+    }
+    appendSeal(store)
+    await store.seal()
+    reads = 0
+    isBad = false
+    const open = storage.memory.open.bind(storage.memory)
+    storage.memory.open = async (path, mode) => {
+      const file = await open(path, mode)
+      const read = file.read.bind(file)
+      file.read = async (target, at) => {
+        reads++
+        if (isBad && at <= 300_000 && at + target.length > 300_000) {
+          throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' })
+        }
+        return await read(target, at)
+      }
+      return file
+    }
+  })
+  afterEach(async () => { await storage.close() })
+
+  const found = async (): Promise<void> => {
+    await store.close()
+    store = await storage.open(header.segment)
+    reads = 0
+  }
+  const failure = async (load: Promise<void> | undefined): Promise<unknown> => await load?.then(() => undefined, (err: unknown) => err)
+
+  it('has everything to be read once from the disk before a map of it is touched', async () => {
+    expect(store.load(0, 9, Infinity)).to.equal(undefined) // this process has written it
+    await found()
+
+    await store.load(0, 2, 1000)
+    expect(reads).to.equal(1)
+    expect(store.load(0, 2, 1000)).to.equal(undefined)
+    await store.load(0, store.end, Infinity)
+    expect(reads).to.equal(4)
+    expect(store.load(3, store.end, Infinity)).to.equal(undefined)
+    expect(store.read(0, store.end, Infinity).reduce((sum, { length }) => sum + length, 0)).to.equal(store.usedBytes)
+    expect(store.load(9, 20, 1)).to.equal(undefined)
+  })
+
+  it('is damaged where a sector can not be read, and readable before', async () => {
+    const [third] = store.read(3, 4, 1)
+    const hash = parseFrame(third!).lastHash
+    await found()
+    isBad = true
+
+    expect(await failure(store.load(0, 1, 1000))).to.equal(undefined)
+    expect(store.read(0, 1, 1000)).to.have.length(1)
+    for (const load of [store.load(0, 9, Infinity), store.load(3, 4, 1), store.loadBlock(hash)]) {
+      const err = await failure(load)
+      expect(err).to.be.instanceOf(CorruptSegmentError)
+      expect((err as Error).message).to.match(/\.data: can't be read: EIO/)
+    }
+    expect(store.load(3, 4, 1)).to.not.equal(undefined)
+
+    isBad = false
+    await Promise.all([store.load(3, 4, 1), store.loadBlock(hash)])
+    expect(store.loadBlock(hash)).to.equal(undefined)
+    expect(store.heightOf(hash)).to.equal(3)
   })
 })

@@ -4,6 +4,7 @@ import {
 } from '../../errors.js'
 import type { Frame, Height, Receipt, SegmentId, StreamId } from '../../chain/index.js'
 import type { NodeSupervisor } from '../../actors/node-supervisor.js'
+import type { Readable } from '../../actors/readable.js'
 import type { AppendResult } from '../../actors/owner-messages.js'
 import type { AppendAck, AppendRequest, AppendService } from '../../protocols/append/service.js'
 import type { PeerAddresses } from '../../protocols/directory/service.js'
@@ -146,10 +147,22 @@ export class NodeAppendService implements AppendService {
     return { segment: listed.segment, frame }
   }
 
+  async #loaded (segment: SegmentId, height: Height): Promise<Readable> {
+    const { supervisor } = this.#options
+    while (true) {
+      const readable = await supervisor.readable(segment)
+      const loading = readable.store.load(height, readable.store.end, 1)
+      if (loading == null) {
+        return readable
+      }
+      await loading
+    }
+  }
+
   /** @throws {StreamUnavailableError} if the segment's file is damaged here: it is copied anew, or another node becomes master */
   async #frameOf (stream: StreamId, segment: SegmentId, height: Height): Promise<Frame | undefined> {
     try {
-      const { store } = await this.#options.supervisor.readable(segment)
+      const { store } = await this.#loaded(segment, height)
       const [piece] = store.read(height, store.end, 1)
 
       return piece == null ? undefined : [...framesOf(piece)][0]

@@ -1,5 +1,5 @@
 import { endOfFrames, isListed } from '../../chain/index.js'
-import { BlockNotFoundError, InvalidArgumentError, NotAllowedError, NotMasterError, StreamNotFoundError, UnknownSegmentError } from '../../errors.js'
+import { BlockNotFoundError, CorruptSegmentError, InvalidArgumentError, NotAllowedError, NotMasterError, StreamNotFoundError, UnknownSegmentError } from '../../errors.js'
 import type { Clock } from '../../clock.js'
 import type { Height, SegmentId } from '../../chain/index.js'
 import type { NodeSupervisor } from '../../actors/node-supervisor.js'
@@ -34,6 +34,7 @@ export class NodeReadService implements ReadService {
       readable = await this.#confirmed(segment, request)
     }
 
+    readable = await this.#loadedFor(request, readable, segment)
     const { descriptor, descriptorBytes } = readable.store.header
     const height = startOf(request, readable)
     yield { type: 'segment', segment, number: descriptor.number, descriptorBytes, height, commitEnd: readable.commitEnd }
@@ -56,6 +57,11 @@ export class NodeReadService implements ReadService {
         return
       }
       if (next < commitEnd) {
+        const loading = this.#load(segment, readable.store.load(next, commitEnd, PIECE_BYTES))
+        if (loading != null) {
+          await loading
+          continue
+        }
         for (const bytes of readable.store.read(next, commitEnd, PIECE_BYTES)) {
           next = endOfFrames(bytes)
           yield { type: 'frames', bytes, commitEnd }
@@ -77,6 +83,29 @@ export class NodeReadService implements ReadService {
       }
       await either(this.#options.clock, changed, leftMs, signal)
     }
+  }
+
+  /** Once the block that is asked for by its hash can be looked for. */
+  async #loadedFor ({ from }: ReadRequest, readable: Readable, segment: SegmentId): Promise<Readable> {
+    let loaded = readable
+    let loading = from.type === 'block' ? this.#load(segment, loaded.store.loadBlock(from.hash)) : undefined
+    while (from.type === 'block' && loading != null) {
+      await loading
+      loaded = await this.#options.supervisor.readable(segment)
+      loading = this.#load(segment, loaded.store.loadBlock(from.hash))
+    }
+
+    return loaded
+  }
+
+  /** What the disk can't read is found by whoever quarantines it. */
+  #load (segment: SegmentId, loading: Promise<void> | undefined): Promise<void> | undefined {
+    return loading?.catch((err: unknown) => {
+      if (err instanceof CorruptSegmentError) {
+        this.#options.supervisor.scrubber.complain(segment)
+      }
+      throw err
+    })
   }
 
   #segmentOf ({ stream, segment, from }: ReadRequest): SegmentId {

@@ -4,7 +4,7 @@
  * once its descriptor is proven, certified seal by certified seal, from one that is known already or from the stream's
  * genesis, so that a node that lies costs a few questions and no room. The copying is the `Repairer`'s.
  */
-import { StreamNotFoundError, UnknownSegmentError } from '../errors.js'
+import { CatenaryError, StreamNotFoundError, StreamUnavailableError, UnknownSegmentError } from '../errors.js'
 import { copiedHead } from './copied-head.js'
 import type { Clock } from '../clock.js'
 import type { Descriptor, SegmentEntry, SegmentId, Shard, StreamId } from '../chain/index.js'
@@ -107,7 +107,8 @@ export class Census {
     this.#looking = this.#look(stream)
       .catch((err: unknown) => {
         this.#again.add(stream)
-        this.#options.log('it is not known yet what of stream %s should be here: %e', stream, err)
+        // what other nodes answer, or that they don't, is no mistake of this one: no stack
+        this.#options.log(`it is not known yet what of stream %s should be here: ${err instanceof CatenaryError ? '%s' : '%e'}`, stream, err instanceof CatenaryError ? err.message : err)
       })
       .finally(() => { this.#looking = undefined })
   }
@@ -131,7 +132,7 @@ export class Census {
     const others = members.filter(peer => peer !== self)
     const byNumber = new Map<number, Hint[]>()
     const ends: number[] = []
-    let failure: unknown = new StreamNotFoundError(stream)
+    let failure: unknown = new StreamUnavailableError(stream)
 
     for (const peer of others.filter(peer => peers.isUp(peer))) {
       try {

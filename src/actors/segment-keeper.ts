@@ -7,7 +7,7 @@ import type { SegmentStore, ShardRecord, Storage } from '../storage/segment-stor
 import type { Reply } from './actor.js'
 import type { Logger } from './ports.js'
 
-/** most sealed segments whose files are open at once: two file descriptors each */
+/** most sealed segments that are open at once: two maps each, and no file descriptor */
 const OPEN_STORES_MAX = 512
 const MAILBOX_MAX = 4096
 /** pauses until the database is told again of a quarantined segment that it refused to take */

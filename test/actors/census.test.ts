@@ -1,7 +1,13 @@
 import { expect } from 'chai'
+import { Census } from '../../src/actors/census.js'
+import { SegmentList } from '../../src/actors/segment-list.js'
 import { streamIdOf } from '../../src/chain/index.js'
+import { StreamNotFoundError } from '../../src/errors.js'
+import { MemoryStorage } from '../../src/storage/memory-storage.js'
 import { signer } from '../chain/examples.js'
 import { eventually } from '../cluster/eventually.js'
+import { ManualClock } from '../manual-clock.js'
+import { memoryLog, noPeers } from './fixtures.js'
 import { ShardWorld } from './shard-world.js'
 import type { StreamId } from '../../src/chain/index.js'
 import type { WorldNode } from './shard-world.js'
@@ -11,10 +17,12 @@ describe('what a node should hold and never heard of', () => {
   let stream: StreamId
   let nodes: readonly [WorldNode, WorldNode, WorldNode, WorldNode]
   let texts: string[]
+  let clock: ManualClock
 
   /** Two segments on the first three nodes; then the stream moves off the third, which comes back with nothing. */
   beforeEach(async () => {
-    world = await ShardWorld.start(4, { repairDelayMs: 300 })
+    clock = new ManualClock()
+    world = await ShardWorld.start(4, { repairDelayMs: 300, censusClock: clock })
     nodes = world.nodes as unknown as typeof nodes
     stream = await world.createStream('orders', 3)
     await world.fill(stream, 1, nodes.slice(0, 3))
@@ -31,10 +39,18 @@ describe('what a node should hold and never heard of', () => {
 
   afterEach(async () => { await world.stop() })
 
+  /** As `eventually`, while time goes on for the census. */
+  async function inTime (what: string, look: () => boolean): Promise<void> {
+    await eventually(what, async () => {
+      await clock.advance(500)
+      return look()
+    })
+  }
+
   const numbers = (): number[] => nodes[2].supervisor.segments.of(stream).map(({ number }) => number)
 
   async function isWhole (): Promise<void> {
-    await eventually('all that names it is here', () => [0, 1, 2].every(number => nodes[2].state(world.segment(stream, number)) === 'sealed'))
+    await inTime('all that names it is here', () => [0, 1, 2].every(number => nodes[2].state(world.segment(stream, number)) === 'sealed'))
     expect(await world.texts(nodes[2], world.segment(stream, 0))).to.deep.equal(texts)
     expect(nodes[2].file(stream, 1).equals(nodes[0].file(stream, 1))).to.equal(true)
     expect(numbers()).to.deep.equal([0, 1, 2])
@@ -56,7 +72,7 @@ describe('what a node should hold and never heard of', () => {
     nodes[2].census.add(stream)
 
     await isWhole()
-    await eventually('what was made up is looked for in vain', () => nodes[2].log.lines.some(line => line.includes('does not prove segment') && line.includes(made(3))))
+    await inTime('what was made up is looked for in vain', () => nodes[2].log.lines.some(line => line.includes('does not prove segment') && line.includes(made(3))))
     expect(numbers()).to.deep.equal([0, 1, 2])
   })
 
@@ -68,8 +84,8 @@ describe('what a node should hold and never heard of', () => {
         : event)
     }
     nodes[2].census.add(stream)
-    await eventually('only the first is here, whose id is the hash of its genesis', () => nodes[2].state(world.segment(stream, 0)) === 'sealed')
-    await eventually('the second is refused', () => nodes[2].log.lines.some(line => line.includes('does not prove segment') && line.includes('InvalidCertificateError')))
+    await inTime('only the first is here, whose id is the hash of its genesis', () => nodes[2].state(world.segment(stream, 0)) === 'sealed')
+    await inTime('the second is refused', () => nodes[2].log.lines.some(line => line.includes('does not prove segment') && line.includes('InvalidCertificateError')))
     expect(numbers()).to.deep.equal([0])
     world.lies.clear()
     await isWhole()
@@ -92,9 +108,45 @@ describe('what a node should hold and never heard of', () => {
       world.listLies.set(node.peerId, answer => ++asks > 0 && isOpen ? { ...answer, segments: answer.segments.slice(0, 1).map(segment => ({ ...segment, sealed: false })) } : answer)
     }
     nodes[2].census.add(stream)
-    await eventually('all were asked', () => asks === 3)
+    await inTime('all were asked', () => asks === 3)
     expect(numbers()).to.deep.equal([])
     isOpen = false
     await isWhole()
+  })
+})
+
+describe('a census that has nobody to ask', () => {
+  it('says so without the stack of an error, and asks again', async () => {
+    const clock = new ManualClock()
+    const log = memoryLog()
+    const [self, other] = [signer(0).peerId, signer(1).peerId]
+    let isUp = false
+    const asked: string[] = []
+    const storage = await MemoryStorage.make()
+    const census = new Census({
+      self,
+      segments: new SegmentList(storage),
+      peers: { ...noPeers, members: () => [{ peerId: self, zone: '' }, { peerId: other, zone: '' }], isUp: () => isUp },
+      lookup: async peer => {
+        asked.push(peer)
+        throw new StreamNotFoundError('it')
+      },
+      notary: { verify: async () => true, witness: async () => {} },
+      onLearned: () => {},
+      clock,
+      log
+    })
+    census.start()
+    census.add('a stream')
+    await clock.advance(1_000)
+    expect(asked).to.deep.equal([])
+    expect(log.lines).to.deep.equal(['it is not known yet what of stream %s should be here: %s a stream Stream a stream is unavailable'])
+
+    isUp = true
+    await clock.advance(6_000)
+    expect(asked).to.deep.equal([other])
+    expect(log.lines).to.have.length(1)
+    await census.stop()
+    await storage.close()
   })
 })

@@ -11,6 +11,7 @@ import { MemoryStorage } from '../../src/storage/index.js'
 import { producer, signer, unplacedFrame, verifySignature } from '../chain/examples.js'
 import { eventually } from '../cluster/eventually.js'
 import { memoryLog } from './fixtures.js'
+import type { Clock } from '../../src/clock.js'
 import type { SegmentOwner } from '../../src/actors/segment-owner.js'
 import type { ShardPeers } from '../../src/actors/ports.js'
 import type { Descriptor, Receipt, SegmentId, StreamId } from '../../src/chain/index.js'
@@ -27,6 +28,8 @@ const ROOM_BYTES = 1024 * SEGMENT_BYTES
 export interface WorldOptions extends MemoryStorageOptions {
   readonly repairDelayMs?: number
   readonly zones?: readonly string[]
+  /** what the nodes' census waits by @default the system's */
+  readonly censusClock?: Clock
 }
 
 export class WorldNode {
@@ -76,7 +79,7 @@ export class WorldNode {
       lookup: async (peer, request) => await world.lookedUp(peer, request),
       notary,
       onLearned: () => { this.supervisor.repairer.wake() },
-      clock: systemClock,
+      clock: world.options.censusClock ?? systemClock,
       log
     })
     await this.supervisor.start()

@@ -3,6 +3,7 @@ import { NodeSupervisor } from '../../src/actors/node-supervisor.js'
 import { SealReason, encodeGenesis, streamIdOf } from '../../src/chain/index.js'
 import { systemClock } from '../../src/clock.js'
 import { ClosedError, CorruptSegmentError, NoRoomError } from '../../src/errors.js'
+import { NodeReadService } from '../../src/node/services/read-service.js'
 import { MemoryStorage } from '../../src/storage/memory-storage.js'
 import { firstDescriptor, genesis, producer, settings, signer, unplacedFrame, verifySignature } from '../chain/examples.js'
 import { until } from '../protocols/world.js'
@@ -102,6 +103,19 @@ describe('a node supervisor', () => {
     expect((await storage.shard(stream))?.hardState).to.deep.equal(promised)
     storage.open = open
     await until(() => (supervisor.owner(stream)?.epoch ?? 0) >= promised.epoch)
+  })
+
+  it('ends the reads that wait at a shard which has stopped', async () => {
+    const service = new NodeReadService({ supervisor, isKnown: () => true, isNode: () => false, addressesOf: () => [], clock: systemClock })
+    const owner = supervisor.tail(stream)!
+    const events = service.read({ stream, from: { type: 'start' }, limit: Infinity, waitMs: Infinity, fresh: false }, 'a reader', new AbortController().signal)[Symbol.asyncIterator]()
+    expect((await events.next()).value).to.have.property('type', 'segment')
+    expect((await events.next()).value).to.have.property('type', 'tail')
+    const next = events.next()
+    await owner.stop()
+
+    expect(await next.then(() => undefined, (err: unknown) => err)).to.be.instanceOf(ClosedError)
+    expect(await owner.changed().then(() => undefined, (err: unknown) => err)).to.be.instanceOf(ClosedError)
   })
 
   it('serves nothing of a shard whose file and database both refuse, says so, and writes it down once it can', async () => {

@@ -265,6 +265,32 @@ describe('a sync pump', () => {
     await next.storage.close()
   })
 
+  it('plans nothing more once it was stopped: its record may be somebody else\'s then', async () => {
+    for (const durability of ['sync', 'interval'] as const) {
+      const storage = await MemoryStorage.make()
+      const gate = new SyncGate(storage)
+      const bench = await Bench.open(durability, storage)
+      bench.append('a', true)
+      await gate.reached()
+      const told = [...bench.told]
+      bench.pump.stop()
+      gate.open()
+      const clean = bench.pump.leaveClean()
+      if (durability === 'interval') {
+        await turn()
+        gate.open()
+      }
+      await clean
+
+      await storage.putShard({ ...bench.pump.record, state: 'sealed' })
+      await bench.clock.advance(60_000)
+      const [kept] = await storage.shards()
+      expect(kept?.state).to.equal('sealed')
+      expect(bench.told).to.deep.equal(told)
+      await storage.close()
+    }
+  })
+
   it('is in doubt after a sync that failed, though the machine is still up', async () => {
     const bench = await Bench.open('interval')
     bench.append('a', false)

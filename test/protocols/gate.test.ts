@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { ClosedError, DeadlineError, NotAdmittedError, ProtocolError } from '../../src/errors.js'
+import { ManualClock } from '../manual-clock.js'
 import { throwIfFailed } from '../../src/protocols/errors.js'
 import { Failed } from '../../src/protocols/failure.pb.js'
 import { MiB, prefixed, rejection, until, World } from './world.js'
@@ -73,13 +74,21 @@ describe('the gate', () => {
   })
 
   it('cuts off a peer that never ends its half', async () => {
-    const [node, peer] = [await world.node({ firstMessageTimeoutMs: 50 }), await world.node()]
+    const clock = new ManualClock()
+    const [node, peer] = [await world.node({ clock }), await world.node()]
     await echo(node)
     const stream = await peer.libp2p.dialProtocol(node.libp2p.getMultiaddrs(), PROTOCOL)
     stream.send(prefixed(Uint8Array.of(1)))
-    await until(() => stream.status === 'reset')
+    await until(() => stream.remoteWriteStatus === 'closed')
+    await clock.advance(1_900)
+    expect(stream.status).to.equal('open')
 
-    expect(node.libp2p.getConnections().flatMap(connection => connection.streams).filter(({ protocol }) => protocol === PROTOCOL)).to.deep.equal([])
+    while (stream.status === 'open') {
+      await clock.advance(100)
+    }
+    expect(stream.status).to.equal('reset')
+    await until(() => node.libp2p.getConnections().every(({ streams }) => streams.every(({ protocol }) => protocol !== PROTOCOL)))
+    expect(node.errors).to.deep.equal([])
   })
 
   it('malformed input costs its sender the stream, and again and again the connection', async () => {

@@ -35,7 +35,7 @@ export interface TestNode {
 export class World {
   readonly #nodes: Libp2p[] = []
 
-  async node (options: Partial<Pick<GateOptions, 'firstMessageTimeoutMs'>> = {}): Promise<TestNode> {
+  async node (options: Partial<Pick<GateOptions, 'firstMessageTimeoutMs' | 'clock'>> = {}): Promise<TestNode> {
     const libp2p = await startLibp2p()
     this.#nodes.push(libp2p)
     const errors: Error[] = []

@@ -214,8 +214,12 @@ function ownedBy (libp2p: Libp2p): Pick<Host, 'libp2p' | 'peerId' | 'addresses' 
 }
 
 function baseOptions (logger: ComponentLogger | undefined): Libp2pOptions {
+  return { logger, ...streamOptions(), connectionManager: connectionLimits() }
+}
+
+/** What a host's streams are made of, from the socket up. */
+export function streamOptions (): Pick<Libp2pOptions, 'transports' | 'connectionEncrypters' | 'streamMuxers'> {
   return {
-    logger,
     transports: [tcp()],
     // the first that both sides have is taken: see docs/decisions/0008-tls-before-noise.md
     connectionEncrypters: [directTls(), noise()],
@@ -224,8 +228,7 @@ function baseOptions (logger: ComponentLogger | undefined): Libp2pOptions {
       maxOutboundStreams: STREAMS_MAX,
       // the window's initial size stays as the protocol has it: both sides take it for granted, unasked
       streamOptions: { maxReadBufferLength: STREAM_BUFFER_BYTES, maxWriteBufferLength: WRITE_BUFFER_BYTES }
-    })],
-    connectionManager: connectionLimits()
+    })]
   }
 }
 

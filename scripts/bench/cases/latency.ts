@@ -24,7 +24,7 @@ export const latency: BenchCase = {
       return client!.run('oneInFlight', { topic, size: SIZE, ack: 'quorum', seconds })
     })
 
-    const { roundTrips } = await measureStream('TLS', { runs, seconds: 0 })
+    const { roundTrips } = await measureStream('as Catenary has it', { runs, seconds: 0 })
     const limit: number[] = []
     for (const times of roundTrips) {
       limit.push(median(await syncTimes(SYNC_BYTES)) + median(times))

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { median, percentile } from '../harness/statistics.js'
 import { loopbackBytesPerSecond } from '../limits/loopback.js'
+import { STREAM_KINDS } from '../limits/stream-host.js'
 import { measureStream } from '../limits/stream.js'
 import type { BenchCase } from '../harness/case.js'
 
@@ -45,10 +46,10 @@ export const limits: BenchCase = {
     }
     await add('TCP', 'one connection over loopback', 'MB/s', async () => await loopbackBytesPerSecond(quick ? 0.3 : 1) / 1e6)
 
-    for (const encryption of ['TLS', 'Noise'] as const) {
-      const figures = await measureStream(encryption, { runs, seconds: quick ? 0.3 : 1 })
-      report.add({ case: 'limits', setting: 'one stream over loopback, 64 KiB writes', subject: `libp2p, ${encryption}`, unit: 'MB/s', runs: figures.bytesPerSecond.map(value => value / 1e6) })
-      report.add({ case: 'limits', setting: 'one stream, 128 bytes there and back', subject: `libp2p, ${encryption}`, unit: 'ms, p50', runs: figures.roundTrips.map(times => median(times)) })
+    for (const kind of STREAM_KINDS) {
+      const figures = await measureStream(kind, { runs, seconds: quick ? 0.3 : 1 })
+      report.add({ case: 'limits', setting: 'one stream over loopback, 64 KiB writes', subject: `libp2p, ${kind}`, unit: 'MB/s', runs: figures.bytesPerSecond.map(value => value / 1e6) })
+      report.add({ case: 'limits', setting: 'one stream, 128 bytes there and back', subject: `libp2p, ${kind}`, unit: 'ms, p50', runs: figures.roundTrips.map(times => median(times)) })
     }
   }
 }

@@ -2,9 +2,9 @@
 import '../../../src/polyfill.js'
 import { createStreamHost, ECHO, SINK } from './stream-host.js'
 import type { Stream } from '@libp2p/interface'
-import type { Encryption } from './stream-host.js'
+import type { StreamKind } from './stream-host.js'
 
-const host = await createStreamHost(process.argv[2] as Encryption, ['/ip4/127.0.0.1/tcp/0'])
+const host = await createStreamHost(process.argv[2] as StreamKind, ['/ip4/127.0.0.1/tcp/0'])
 await host.handle(SINK, stream => {
   // a stream delivers when somebody listens
   stream.addEventListener('message', () => {})

@@ -4,7 +4,7 @@ import { multiaddr } from '@multiformats/multiaddr'
 import { startHelper } from './helper.js'
 import { createStreamHost, ECHO, SINK } from './stream-host.js'
 import type { Connection, Stream } from '@libp2p/interface'
-import type { Encryption } from './stream-host.js'
+import type { StreamKind } from './stream-host.js'
 
 const CHUNK_BYTES = 64 * 1024
 const MESSAGE_BYTES = 128
@@ -18,9 +18,9 @@ export interface StreamFigures {
 }
 
 /** One more run of each than is asked for, which isn't counted. */
-export async function measureStream (encryption: Encryption, { runs, seconds }: { readonly runs: number, readonly seconds: number }): Promise<StreamFigures> {
-  const helper = await startHelper<string>('stream-far-end.js', encryption)
-  const host = await createStreamHost(encryption, [])
+export async function measureStream (kind: StreamKind, { runs, seconds }: { readonly runs: number, readonly seconds: number }): Promise<StreamFigures> {
+  const helper = await startHelper<string>('stream-far-end.js', kind)
+  const host = await createStreamHost(kind, [])
   try {
     const connection = await host.dial(multiaddr(helper.ready))
     const bytesPerSecond: number[] = []

@@ -41,7 +41,7 @@ export interface PlacementRequest {
 
 export interface Placed {
   readonly shards: readonly Shard[]
-  /** peers that promised their room. The other shards couldn't be reached, and nobody else had room in their place */
+  /** peers that promised their room. The other shards couldn't be reached or had none, and nobody else had room in their place */
   readonly promised: readonly string[]
 }
 
@@ -53,8 +53,9 @@ export class Placement {
   }
 
   /**
-   * Reserves a segment on as many nodes as it is to have shards. A present shard that can't be reached keeps its place
-   * if nobody else can take it: it opens its shard when it is back.
+   * Reserves a segment on as many nodes as it is to have shards. A present shard that can't be reached, or has no room,
+   * keeps its place if nobody else can take it: it opens its shard when it is back, or has room again. A set without it
+   * would need the same others, and could not do without one of them later.
    *
    * @throws {NoRoomError} if no majority promised its room; nothing is reserved then
    */
@@ -89,8 +90,10 @@ export class Placement {
       throw [...refused.values()].find(err => err instanceof NoRoomError) ?? new NoRoomError(capacity, 0)
     }
 
-    const away = present.filter(({ peerId }) => !promised.has(peerId) && !refused.has(peerId) && !lost.has(peerId))
-    const shards = [...promised.values(), ...away].slice(0, wanted)
+    const absent = present.filter(({ peerId }) => !promised.has(peerId) && !lost.has(peerId))
+    const away = absent.filter(({ peerId }) => !refused.has(peerId))
+    const full = absent.filter(({ peerId }) => refused.has(peerId))
+    const shards = [...promised.values(), ...away, ...full].slice(0, wanted)
     const place = ({ peerId }: Shard): number => (present.findIndex(shard => shard.peerId === peerId) + 1) || Infinity
 
     return { shards: shards.sort((a, b) => place(a) - place(b)), promised: [...promised.keys()] }

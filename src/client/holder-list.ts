@@ -1,4 +1,4 @@
-import { BlockNotFoundError, BrokenChainError, StreamNotFoundError, StreamUnavailableError, UnknownSegmentError } from '../errors.js'
+import { BlockNotFoundError, BrokenChainError, CorruptSegmentError, StreamNotFoundError, StreamUnavailableError, UnknownSegmentError } from '../errors.js'
 import { isRetryable } from './retry.js'
 import type { StreamId } from '../chain/index.js'
 import type { PeerAddresses } from '../protocols/directory/service.js'
@@ -69,8 +69,10 @@ export class HolderList {
     const isUnanimous = final.length === errors.filter(err => !(err instanceof UnknownSegmentError)).length
     const isMissing = (worst instanceof BlockNotFoundError || worst instanceof StreamNotFoundError) && this.#rounds >= NOT_FOUND_ROUNDS
     const isCertain = isUnanimous && !(worst instanceof StreamNotFoundError)
+    // a copy is damaged, others couldn't serve for another reason
+    const isOneCopys = worst instanceof CorruptSegmentError && !isUnanimous
 
-    if (worst != null && (isCertain || isMissing || isLate)) {
+    if (worst != null && (isCertain || isMissing || (isLate && !isOneCopys))) {
       return worst
     }
 

@@ -1,5 +1,6 @@
 import { bytesEqual, follows, framesOf, verifyFrame } from '../chain/index.js'
 import { BrokenChainError, UnknownSegmentError } from '../errors.js'
+import { copyOf } from './copying.js'
 import type { Clock } from '../clock.js'
 import type { Height, Receipt } from '../chain/index.js'
 import type { CopyEvent } from '../protocols/copy/service.js'
@@ -10,7 +11,6 @@ import type { Logger, ShardPeers } from './ports.js'
 const SYNC_EVERY_BYTES = 8 * 1024 * 1024
 const RETRY_MIN_MS = 200
 const RETRY_MAX_MS = 5_000
-const COPY_TIMEOUT_MS = 10 * 60_000
 
 export interface CatchUpOptions {
   readonly store: SegmentStore
@@ -60,9 +60,7 @@ export async function bringToSeal (options: CatchUpOptions): Promise<boolean> {
 }
 
 async function copyFrom (peer: string, { store, certificate, peers, clock, signal }: CatchUpOptions): Promise<void> {
-  const events = store.end === certificate.end
-    ? []
-    : peers.copy(peer, certificate.segment, store.end, AbortSignal.any([signal, clock.timeout(COPY_TIMEOUT_MS)]))
+  const events = store.end === certificate.end ? [] : copyOf(peer, certificate.segment, store.end, { peers, clock, signal })
   await copyFrames({ store, certificate, peer, events })
 }
 

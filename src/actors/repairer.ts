@@ -7,6 +7,7 @@ import { BusyError, CatenaryError, CorruptSegmentError, FileFailedError, Unknown
 import { encodeOpening } from '../protocols/elect/codec.js'
 import { copyFrames } from './catch-up.js'
 import { copiedHead } from './copied-head.js'
+import { copyOf } from './copying.js'
 import type { Clock } from '../clock.js'
 import type { SegmentId } from '../chain/index.js'
 import type { CopyEvent } from '../protocols/copy/service.js'
@@ -23,7 +24,6 @@ const RETRY_MIN_MS = 500
 const RETRY_MAX_MS = 60_000
 /** what isn't sealed yet will be soon */
 const UNSEALED_RETRY_MAX_MS = 5_000
-const COPY_TIMEOUT_MS = 10 * 60_000
 
 export interface RepairerOptions {
   readonly storage: Storage
@@ -162,10 +162,9 @@ export class Repairer {
 
   async #copyFrom (peer: string, listed: ListedSegment): Promise<void> {
     const { segment } = listed
-    const { keeper, notary, peers, segments, storage, onRepaired } = this.#options
-    const signal = AbortSignal.any([this.#stop.signal, this.#options.clock.timeout(COPY_TIMEOUT_MS)])
+    const { keeper, notary, peers, clock, segments, storage, onRepaired } = this.#options
     const store = keeper.record(segment)?.state === 'copying' ? await this.#unfinished(segment) : undefined
-    const events = peers.copy(peer, segment, store?.end ?? listed.baseHeight, signal)[Symbol.asyncIterator]()
+    const events = copyOf(peer, segment, store?.end ?? listed.baseHeight, { peers, clock, signal: this.#stop.signal })
 
     try {
       const head = await copiedHead(peer, listed, await events.next(), { notary, descriptorOf: async id => await segments.descriptorOf(id) })
@@ -179,14 +178,14 @@ export class Repairer {
         certificate: head.certificate
       }
       const into = store ?? await this.#begin(record, head.header)
-      await this.#fill(into, record, peer, { [Symbol.asyncIterator]: () => events })
+      await this.#fill(into, record, peer, events)
 
       const sealed: ShardRecord = { ...record, state: 'sealed' }
       await storage.putShard(sealed)
       keeper.hold(sealed, into)
       onRepaired(sealed)
     } finally {
-      await events.return?.()
+      await events.return()
     }
   }
 

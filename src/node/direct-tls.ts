@@ -8,6 +8,7 @@ import { connect, TLSSocket } from 'node:tls'
 import { serviceCapabilities } from '@libp2p/interface'
 import { tls } from '@libp2p/tls'
 import { generateCertificate, toMessageStream, verifyPeerCertificate } from '@libp2p/tls/utils'
+import { gathered } from '../protocols/gathered.js'
 import type { ConnectionEncrypter, MessageStream, SecureConnectionOptions, SecuredConnection, StreamMuxerFactory } from '@libp2p/interface'
 import type { TLSComponents } from '@libp2p/tls'
 import type { AbstractMessageStream } from '@libp2p/utils'
@@ -25,6 +26,9 @@ interface SocketConnection extends MessageStream {
 
 /** Bytes of plain text that a connection takes at once: less, and each message waits for the one before it to be written. */
 const WRITE_BUFFER_BYTES = 1024 * 1024
+
+/** what Node calls the encoding of a chunk that has none, which its types leave out */
+const BYTES = 'buffer' as BufferEncoding
 
 export function directTls (): (components: TLSComponents) => ConnectionEncrypter {
   return components => new DirectTls(components)
@@ -122,8 +126,25 @@ function takeSocket ({ socket, readBuffer }: SocketConnection): Socket {
   return socket
 }
 
-/** Writes what is sent together as one: a message of yamux comes as its header and its data, and would be two writes. */
+/**
+ * Writes what is sent together as one: a message of yamux comes as its header and its data, and would be two writes. But
+ * what is large isn't copied for that, as Node's own socket does.
+ */
 function corked (connection: MessageStream, socket: TLSSocket): MessageStream {
+  const write = socket._write.bind(socket)
+  socket._writev = (chunks, done) => {
+    const pieces = gathered(chunks.map(({ chunk }) => chunk as Uint8Array))
+    let at = 0
+    const next = (err?: Error | null): void => {
+      if (err != null || at === pieces.length) {
+        done(err)
+      } else {
+        write(pieces[at++], BYTES, next)
+      }
+    }
+    next()
+  }
+
   const stream = connection as MessageStream & Pick<AbstractMessageStream, 'sendData'>
   const sendData = stream.sendData.bind(stream)
   stream.sendData = data => {

@@ -5,12 +5,13 @@
  * turn leaves as one write, the next write waits for the stream's `drain` event (never for `onDrain()`, which resolves
  * at once from its second use on), messages come out whole, and a message over the limit costs the sender its stream.
  */
+import { Uint8ArrayList } from 'uint8arraylist'
 import { ClosedError, DeadlineError, ProtocolError } from '../errors.js'
 import { systemClock } from '../clock.js'
+import { gathered } from './gathered.js'
 import { MessageDecoder } from './message-decoder.js'
 import type { Clock } from '../clock.js'
 import type { Stream } from '@libp2p/interface'
-import type { Uint8ArrayList } from 'uint8arraylist'
 
 /** most bytes that one write hands to the stream: large writes cost least per byte with TLS and yamux */
 const WRITE_BYTES = 1024 * 1024
@@ -219,8 +220,7 @@ export class Channel {
       this.#queuedBytes -= bytes
 
       try {
-        // small pieces become one: libp2p handles each piece of a list by itself
-        this.#needsDrain = !this.stream.send(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, bytes))
+        this.#needsDrain = !this.stream.send(pieces.length === 1 ? pieces[0]! : new Uint8ArrayList(...gathered(pieces)))
       } catch (err) {
         this.abort(err as Error)
         return

@@ -1,4 +1,6 @@
-import type { Height, Receipt } from '../chain/index.js'
+import { endOfFrames } from '../chain/index.js'
+import { CorruptSegmentError } from '../errors.js'
+import type { Height, Receipt, SegmentId } from '../chain/index.js'
 import type { SegmentStore } from '../storage/segment-store.js'
 
 /** What can be read of a segment right now. */
@@ -12,4 +14,24 @@ export interface Readable {
   readonly certificate?: Receipt
   /** resolves at the next change */
   readonly changed: () => Promise<void>
+}
+
+/**
+ * Where the pieces end that were read of a segment from a height on.
+ *
+ * @throws {CorruptSegmentError} if they don't lead on from there: the index by which they were found is damaged
+ */
+export function endOfPieces (pieces: readonly Uint8Array[], from: Height, segment: SegmentId): Height {
+  const last = pieces.at(-1)
+  let end = from
+  try {
+    end = last == null ? from : endOfFrames(last)
+  } catch (err) {
+    throw new CorruptSegmentError(`segment ${segment}`, `its index leads to no frame for height ${from}: ${(err as Error).message}`, 0)
+  }
+  if (end <= from) {
+    throw new CorruptSegmentError(`segment ${segment}`, `its index leads to ${end} for height ${from}`, 0)
+  }
+
+  return end
 }

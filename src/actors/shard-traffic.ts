@@ -6,6 +6,7 @@
 import { endOfFrames } from '../chain/index.js'
 import { CorruptSegmentError, NotAdmittedError, UnknownSegmentError } from '../errors.js'
 import { decodeOpening } from '../protocols/elect/codec.js'
+import { endOfPieces } from './readable.js'
 import type { Clock } from '../clock.js'
 import type { Height, ReservationKey, SegmentId } from '../chain/index.js'
 import type { CopyEvent, CopyService } from '../protocols/copy/service.js'
@@ -155,6 +156,7 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
           continue
         }
         pieces = store.readVerified(next, certificate.end, COPY_PIECE_BYTES)
+        endOfPieces(pieces, next, segment)
       } catch (err) {
         if (err instanceof CorruptSegmentError) {
           await keeper.quarantine(record, err)

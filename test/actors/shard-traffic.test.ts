@@ -1,13 +1,17 @@
 import { expect } from 'chai'
 import { ShardTraffic } from '../../src/actors/shard-traffic.js'
+import { CorruptSegmentError } from '../../src/errors.js'
+import { encodeOpening } from '../../src/protocols/elect/codec.js'
 import { ManualClock } from '../manual-clock.js'
 import { memoryLog } from './fixtures.js'
 import type { NodeSupervisor } from '../../src/actors/node-supervisor.js'
 import type { ShardPeers } from '../../src/actors/ports.js'
 import type { SegmentOwner } from '../../src/actors/segment-owner.js'
+import type { Receipt } from '../../src/chain/index.js'
 import type { InboundMessage } from '../../src/replication/types.js'
 import type { Storage } from '../../src/storage/segment-store.js'
 
+const CERTIFICATE = { end: 3 } as unknown as Receipt
 const APPEND = { type: 'append' } as unknown as InboundMessage
 
 describe('what other nodes say to shards', () => {
@@ -37,6 +41,23 @@ describe('what other nodes say to shards', () => {
     traffic.onHeartbeat('peer', 'another start')
 
     expect(heard).to.deep.equal(['connected', 'message', 'heard'])
+  })
+
+  it('get an error instead of a copy that does not get on, if the index is damaged', async () => {
+    const quarantined: string[] = []
+    const keeper = {
+      record: () => ({ certificate: CERTIFICATE, opening: encodeOpening({ producersFrames: [] }) }),
+      serves: () => true,
+      store: async () => ({ header: { descriptorBytes: new Uint8Array(0) }, load: () => undefined, readVerified: () => [] }),
+      quarantine: async (_record: unknown, err: Error) => { quarantined.push(err.message) }
+    }
+    const supervisor = { keeper } as unknown as NodeSupervisor
+    traffic = new ShardTraffic({ supervisor, storage: {} as unknown as Storage, peers: {} as unknown as ShardPeers, clock: new ManualClock(), log: memoryLog() })
+    const copy = traffic.copy('peer', 'segment', 0, new AbortController().signal)[Symbol.asyncIterator]()
+    await copy.next()
+
+    expect(await copy.next().catch((err: unknown) => err)).to.be.instanceOf(CorruptSegmentError)
+    expect(quarantined).to.have.length(1)
   })
 
   it('take no heartbeat for a master that may have ended while its connection was away', () => {

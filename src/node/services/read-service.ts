@@ -1,4 +1,5 @@
 import { endOfFrames, isListed } from '../../chain/index.js'
+import { endOfPieces } from '../../actors/readable.js'
 import { BlockNotFoundError, CorruptSegmentError, InvalidArgumentError, NotAllowedError, NotMasterError, StreamNotFoundError, UnknownSegmentError } from '../../errors.js'
 import type { Clock } from '../../clock.js'
 import type { Height, SegmentId } from '../../chain/index.js'
@@ -62,7 +63,7 @@ export class NodeReadService implements ReadService {
           await loading
           continue
         }
-        for (const bytes of readable.store.read(next, commitEnd, PIECE_BYTES)) {
+        for (const bytes of this.#pieces(segment, readable, next)) {
           next = endOfFrames(bytes)
           yield { type: 'frames', bytes, commitEnd }
           if (next >= until) {
@@ -141,6 +142,20 @@ export class NodeReadService implements ReadService {
     }
 
     return readable
+  }
+
+  /** @throws {CorruptSegmentError} if the file's index is damaged, which is looked at then */
+  #pieces (segment: SegmentId, { store, commitEnd }: Readable, from: Height): Uint8Array[] {
+    try {
+      const pieces = store.read(from, commitEnd, PIECE_BYTES)
+      endOfPieces(pieces, from, segment)
+      return pieces
+    } catch (err) {
+      if (err instanceof CorruptSegmentError) {
+        this.#options.supervisor.scrubber.complain(segment)
+      }
+      throw err
+    }
   }
 
   async #confirmed (segment: SegmentId, { stream }: ReadRequest): Promise<Readable> {

@@ -240,6 +240,8 @@ export class NodeSupervisor {
       if (store.cutAtOpen != null) {
         log('segment %s: cut %d bytes from its end: %s', segment, store.cutAtOpen.bytes, store.cutAtOpen.reason)
       }
+      // a failure may have come between the record and the entry
+      await this.segments.learn([{ ...store.header, number: record.number }])
       invariant(this.#opener.isHere(store.header.descriptor), () => `${segment} has no shard of this folder (${storage.incarnation})`)
       return this.#startOwner({ store, record: await afterRestart(storage, record) }, false)
     } catch (err) {

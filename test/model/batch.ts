@@ -52,11 +52,12 @@ export class Batch {
   readonly #core: ShardState
   readonly #held: Held[]
   readonly #syncs: number[]
+  readonly #begun: number
   readonly #marks = new Set<Mark>()
   #disk: Disk
   #acknowledged?: BlockId
 
-  constructor (shared: Shared, slot: number, { of, core, disk, held, syncs }: Running) {
+  constructor (shared: Shared, slot: number, { of, core, disk, held, syncs, begun }: Running) {
     this.#shared = shared
     this.#slot = slot
     this.#of = of
@@ -64,6 +65,7 @@ export class Batch {
     this.#disk = disk
     this.#held = [...held]
     this.#syncs = [...syncs]
+    this.#begun = begun
   }
 
   /** Takes the events, each a batch's only one, and the `flush` that ends it. */
@@ -82,7 +84,7 @@ export class Batch {
     if (this.#core.writeId !== writeId) {
       this.#syncs.push(this.#core.writeId)
     }
-    const local = this.#shared.locals.intern(this.#slot, { of: this.#of, core: this.#core, disk: this.#disk, held: this.#held, syncs: this.#syncs })
+    const local = this.#shared.locals.intern(this.#slot, { of: this.#of, core: this.#core, disk: this.#disk, held: this.#held, syncs: this.#syncs, begun: this.#begun })
 
     return {
       local,

@@ -167,7 +167,9 @@ export class Cells {
       yield { text: `has synced up to write ${writeId}`, outcome: this.#machine.sync(local, writeId) }
     }
     if (bounds.lazy === true && core.syncedId < core.writeId) {
-      yield { text: 'has synced what it wrote', outcome: this.#machine.sync(local, core.writeId) }
+      yield local.begun === 0
+        ? { text: 'begins a sync', outcome: this.#machine.begin(local) }
+        : { text: 'has synced what it had written when that began', outcome: this.#machine.sync(local, local.begun) }
     }
     if (bounds.deaths > 0) {
       yield * this.#machine.crashes(local)

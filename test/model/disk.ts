@@ -61,9 +61,9 @@ export function kept (blocks: Blocks, disk: Disk, logs: number, hards: number): 
   return { log, hard, certificate, logWrites: disk.logWrites.slice(logs), hardWrites: disk.hardWrites.slice(hards) }
 }
 
-/** All that a sync would make durable: which write it was doesn't matter, it takes them all. */
-export function asOne (disk: Disk): Disk {
-  return { ...disk, logWrites: disk.logWrites.map(write => ({ ...write, writeId: 1 })) }
+/** The writes to the log under other ids. */
+export function withIds (disk: Disk, idOf: (writeId: number) => number): Disk {
+  return { ...disk, logWrites: disk.logWrites.map(write => ({ ...write, writeId: idOf(write.writeId) })) }
 }
 
 /** Write ids are counted from `by` on: what is below is on disk, or was taken for it. */

@@ -4,7 +4,7 @@
  */
 import { hasAdopted } from '../../src/replication/shard-state.js'
 import { receiptText } from './messages.js'
-import { asOne, shifted } from './disk.js'
+import { shifted, withIds } from './disk.js'
 import type { ShardState } from '../../src/replication/index.js'
 import type { Progress } from '../../src/replication/progress.js'
 import type { Opening } from '../simulation/core/opening.js'
@@ -33,6 +33,8 @@ export interface Running {
   readonly held: readonly Held[]
   /** last write ids of batches: each has a sync that may end, and then covers what came before */
   readonly syncs: readonly number[]
+  /** durability `interval`: the last write that a sync under way covers; 0 if there is none */
+  readonly begun: number
 }
 
 /** A distinct shard. */
@@ -77,18 +79,20 @@ export class Locals {
     const { of } = running
     const by = running.core.syncedId
     const isWritten = running.core.settings.lazy && running.syncs.length === 0
-    const core = isWritten ? writtenAsOne(this.#normal(running)) : this.#normal(running)
-    const disk = isWritten ? asOne(running.disk) : shifted(running.disk, by)
+    const begun = Math.max(0, running.begun - by)
+    const rank = (writeId: number): number => writeId === 0 ? 0 : 1 + Number(begun > 0 && writeId > begun)
+    const core = isWritten ? ranked(this.#normal(running), rank) : this.#normal(running)
+    const disk = isWritten ? withIds(shifted(running.disk, by), rank) : shifted(running.disk, by)
     const held = gathered(running.held.map(({ writeId, sends }) => ({ writeId: Math.max(0, writeId - by), sends })))
     const open = new Set(running.syncs.map(writeId => Math.max(0, writeId - by)))
     const syncs = [...open].filter(writeId => writeId > 0 || [...disk.logWrites, ...disk.hardWrites, ...held].some(write => write.writeId === 0))
     const log = this.#blocks.idOf(of.opening.segment, core.log.hashTo(core.log.rows))
-    const text = this.#text({ of, core, disk, held, syncs }, log)
+    const text = this.#text({ of, core, disk, held, syncs, begun: isWritten ? rank(begun) : begun }, log)
     const key = `${slot} ${of.opening.segment} ${text}`
 
     let local = this.#ids.get(key)
     if (local == null) {
-      local = { id: this.#ids.size, slot, of, core, disk, held, syncs, text, log, decided: this.#blocks.below(log, core.commitEnd), adopted: hasAdopted(core) }
+      local = { id: this.#ids.size, slot, of, core, disk, held, syncs, begun: isWritten ? rank(begun) : begun, text, log, decided: this.#blocks.below(log, core.commitEnd), adopted: hasAdopted(core) }
       this.#ids.set(key, local)
     }
 
@@ -123,7 +127,7 @@ export class Locals {
     }
   }
 
-  #text ({ core, disk, held, syncs }: Running, log: BlockId): string {
+  #text ({ core, disk, held, syncs, begun }: Running, log: BlockId): string {
     const { hard, role } = core
     if (core.certificate != null && disk.certificate != null && held.length + syncs.length === 0 && core.settings.faults.size === 0) {
       return `sealed e${hard.epoch} l${hard.logEpoch} [${this.#blocks.at(log).text}]` // nothing comes of it any more, whatever it was
@@ -134,6 +138,9 @@ export class Locals {
       `ids ${core.writeId},${core.logWriteId},${core.hardWriteId},${core.logEpochWriteId} pending ${core.pending.map(({ id, end }) => `${id}:${end}`).join()}`,
       `disk ${promise(disk.hard)} [${this.#blocks.at(disk.log).text}]${receiptText(disk.certificate)}`
     ]
+    if (begun !== 0) {
+      parts.push(`syncs up to ${begun}`)
+    }
     if (core.adopting != null) {
       parts.push(`adopting e${core.adopting.epoch} at ${core.adopting.id}`)
     }
@@ -157,22 +164,24 @@ export class Locals {
 }
 
 /**
- * With durability `interval`, once all is written: promises are on disk, and the next sync, whenever it comes, takes all of
- * the log that isn't. How many writes that were is all the same.
+ * With durability `interval`, once all is written: promises are on disk, and of the log it only matters what the sync under
+ * way covers, and what the next one will.
  */
-function writtenAsOne (core: ShardState): ShardState {
-  const unsynced = (id: number): number => Math.min(1, id)
-  const end = core.unsynced.reduce((highest, write) => Math.max(highest, write.end), 0)
+function ranked (core: ShardState, rank: (writeId: number) => number): ShardState {
+  const unsynced = new Map<number, number>()
+  for (const { id, end } of core.unsynced) {
+    unsynced.set(rank(id), Math.max(unsynced.get(rank(id)) ?? 0, end))
+  }
 
   return {
     ...core,
-    writeId: unsynced(core.writeId),
-    writtenId: unsynced(core.writtenId),
+    writeId: rank(core.writeId),
+    writtenId: rank(core.writtenId),
     hardWriteId: 0,
     logEpochWriteId: 0,
-    logWriteId: unsynced(core.logWriteId),
-    adopting: core.adopting == null ? undefined : { ...core.adopting, id: unsynced(core.adopting.id) },
-    unsynced: core.unsynced.length === 0 ? [] : [{ id: 1, end }]
+    logWriteId: rank(core.logWriteId),
+    adopting: core.adopting == null ? undefined : { ...core.adopting, id: rank(core.adopting.id) },
+    unsynced: [...unsynced].map(([id, end]) => ({ id, end }))
   }
 }
 

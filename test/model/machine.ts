@@ -57,7 +57,7 @@ export class Machine implements Shared {
     const root = this.blocks.root(segment, descriptor.baseHeight, idToHash(segment))
     const of: SegmentOf = { opening, index: Math.floor(slot / SHARDS), root }
     const disk: Disk = { log: root, hard: { epoch: descriptor.firstEpoch, votedFor: descriptor.master, logEpoch: descriptor.firstEpoch }, logWrites: [], hardWrites: [] }
-    const batch = new Batch(this, slot, { of, core: this.#create(slot, of, disk, root, true), disk, held: [], syncs: [] })
+    const batch = new Batch(this, slot, { of, core: this.#create(slot, of, disk, root, true), disk, held: [], syncs: [], begun: 0 })
 
     return { ...batch.run([]), opened: seal, marks: seal == null ? [] : ['opened'] }
   }
@@ -121,11 +121,20 @@ export class Machine implements Shared {
       ...local,
       disk: synced(this.blocks, local.disk, writeId),
       held: local.held.filter(held => held.writeId > writeId),
-      syncs: local.syncs.filter(other => other > writeId)
+      syncs: local.syncs.filter(other => other > writeId),
+      begun: 0
     })
     batch.sends.push(...local.held.filter(held => held.writeId <= writeId).flatMap(({ sends }) => sends))
 
     return outcomeOf(local, batch.run([{ type: 'synced', writeId: told }]), acrossCut ? ['sync begun before a cut'] : [])
+  }
+
+  /** Durability `interval`: a sync of what is written by now begins. */
+  begin (local: Local): Outcome {
+    const { slot, core } = local
+    const begun = this.locals.intern(slot, { ...local, begun: core.writeId })
+
+    return { local: begun, sends: [], marks: [], won: undefined, crashed: false }
   }
 
   /**
@@ -137,7 +146,7 @@ export class Machine implements Shared {
     const { logWrites, hardWrites } = disk
     const ways: { readonly text: string, readonly outcome: Outcome }[] = []
     const restart = (text: string, left: Disk, log: BlockId): void => {
-      const batch = new Batch(this, slot, { of, core: this.#create(slot, of, left, log, false), disk: left, held: [], syncs: [] })
+      const batch = new Batch(this, slot, { of, core: this.#create(slot, of, left, log, false), disk: left, held: [], syncs: [], begun: 0 })
       const outcome = batch.run([])
       const lost = !this.blocks.isPrefix(local.log, log)
       const marks = [...outcome.marks, ...lost ? ['lost a suffix' as const] : [], ...left.hard.doubt == null ? [] : ['in doubt' as const]]

@@ -14,8 +14,9 @@ export interface Bounds {
   /** votes and Appends of epochs that their receiver has left are answered; else they are lost */
   readonly oldWords: boolean
   /**
-   * Durability `interval`: what a shard writes is with the operating system before anything else happens to it, and a sync
-   * comes at any time. The deaths are also those of the machine: what isn't synced may be lost @default false
+   * Durability `interval`: what a shard writes is with the operating system before anything else happens to it; a sync
+   * begins and ends at any time, one after the other. The deaths are also those of the machine: what isn't synced may be
+   * lost @default false
    */
   readonly lazy?: boolean
 }
@@ -29,7 +30,7 @@ export interface Scenario {
 
 const ELECTIONS: readonly Mark[] = ['cut on adopting', 'cut on matching', 'won over decided blocks', 'won over undecided blocks', 'decided by a later master']
 const DEATHS: readonly Mark[] = [...ELECTIONS, 'lost a suffix']
-const DOUBT: readonly Mark[] = ['in doubt', 'raised for a doubter', 'doubt over']
+const DOUBT: readonly Mark[] = ['in doubt', 'raised for a doubter', 'doubt over', 'sync begun before a cut']
 const SEALS: readonly Mark[] = ['seal decided by a later master', 'seal lost', 'certified', 'copied']
 const OPENS: readonly Mark[] = ['certified', 'copied', 'opened', 'decided in the successor']
 

@@ -29,7 +29,9 @@ const SETTINGS: readonly Setting[] = [
   { copies: 3, ack: 'quorum', durability: 'sync', producers: 1, size: 1024, peers: true },
   { copies: 3, ack: 'quorum', durability: 'sync', producers: 1, size: 16_384, peers: true },
   { copies: 3, ack: 'master', durability: 'sync', producers: 1, size: 100 },
+  { copies: 3, ack: 'quorum', durability: 'interval', producers: 1, size: 100 },
   { copies: 1, ack: 'quorum', durability: 'sync', producers: 1, size: 100, peers: true, quick: true },
+  { copies: 1, ack: 'quorum', durability: 'interval', producers: 1, size: 100 },
   { copies: 1, ack: 'quorum', durability: 'sync', producers: 3, size: 100 },
   { copies: 1, ack: 'quorum', durability: 'sync', producers: 1, size: 1024 },
   { copies: 1, ack: 'quorum', durability: 'sync', producers: 1, size: 16_384 }

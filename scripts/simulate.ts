@@ -5,11 +5,13 @@
 import '../src/polyfill.js'
 import yargs from 'yargs'
 import { BROKEN, findBroken, SEEDS_UNTIL_NOTICED } from '../test/simulation/core/broken.js'
+import { BROKEN_NODES, findBrokenNode, SEEDS_UNTIL_NOTICED as NODE_SEEDS_UNTIL_NOTICED } from '../test/simulation/node/broken.js'
 import { simulate } from '../test/simulation/core/simulation.js'
 import { EVENTS, FAULTS } from '../test/simulation/node/coverage.js'
 import { simulateNodes } from '../test/simulation/node/simulation.js'
 import { runInThreads } from '../test/simulation/threads.js'
 import type { BrokenName, ProfileName } from '../test/simulation/core/profile.js'
+import type { BrokenNode } from '../test/simulation/node/world.js'
 import type { Task } from '../test/simulation/worker.js'
 
 const PROFILES: readonly ProfileName[] = ['mixed', 'calm', 'restless', 'tails', 'torn', 'handing over', 'split', 'interval']
@@ -25,10 +27,10 @@ const args = await yargs(process.argv.slice(2))
   .option('seed', { type: 'number', describe: 'Run this one, and print all that happens' })
   .option('level', { choices: LEVELS, describe: 'Whole nodes, or the core of replication alone; both if not given, whole nodes for --seed' })
   .option('profile', { choices: PROFILES, describe: 'The kind of trouble for the core; by seed if not given' })
-  .option('broken', { type: 'string', describe: `Break a rule of the core, which must be noticed: all, ${RULES.join(', ')}` })
+  .option('broken', { type: 'string', describe: `Break a rule of the core, or make a mistake around whole nodes, which must be noticed: all, ${[...RULES, ...BROKEN_NODES].join(', ')}` })
   .check(({ broken, seeds, start, seed }) => {
-    if (broken != null && broken !== 'all' && !RULES.includes(broken as BrokenName)) {
-      throw new Error(`No rule ${broken}; there are ${RULES.join(', ')}`)
+    if (broken != null && broken !== 'all' && !RULES.includes(broken as BrokenName) && !isOfNodes(broken)) {
+      throw new Error(`No rule ${broken}; there are ${[...RULES, ...BROKEN_NODES].join(', ')}`)
     }
     for (const number of [seeds, start, seed]) {
       if (number != null && (!Number.isSafeInteger(number) || number < 0)) {
@@ -41,18 +43,24 @@ const args = await yargs(process.argv.slice(2))
   .exitProcess(true)
   .parseAsync()
 
-process.exitCode = args.seed != null ? await replay(args.seed) : args.broken != null ? breakRules() : await runMany()
+process.exitCode = args.seed != null ? await replay(args.seed) : args.broken != null ? await breakRules() : await runMany()
 
 async function replay (seed: number): Promise<number> {
   const trace = (line: string): void => { console.log(line) }
-  const broken = args.broken == null ? [] : [args.broken as BrokenName]
-  const profile = args.profile ?? (args.broken == null ? undefined : BROKEN[args.broken as BrokenName])
-  const isCore = args.level === 'core' || args.broken != null || args.profile != null
-  const outcome = isCore ? simulate({ seed, profile, broken, trace }) : await simulateNodes(seed, trace)
+  const outcome = isOfNodes(args.broken) ? await simulateNodes(seed, trace, [args.broken]) : await replayRule(seed, trace, args.broken as BrokenName | undefined)
   console.log(outcome.violation ?? 'everything held')
   console.log(countsText({ ...outcome.counts }))
 
   return (outcome.violation != null) === (args.broken != null) ? 0 : 1
+}
+
+async function replayRule (seed: number, trace: (line: string) => void, rule?: BrokenName): Promise<{ violation?: string, counts: Readonly<Record<string, number>> }> {
+  if (args.level !== 'core' && rule == null && args.profile == null) {
+    return await simulateNodes(seed, trace)
+  }
+  const { violation, counts } = simulate({ seed, profile: args.profile ?? (rule == null ? undefined : BROKEN[rule]), broken: rule == null ? [] : [rule], trace })
+
+  return { violation, counts: { ...counts } }
 }
 
 async function runMany (): Promise<number> {
@@ -92,8 +100,9 @@ async function runLevel (level: Task['level']): Promise<number> {
   return failed + missing.length === 0 ? 0 : 1
 }
 
-function breakRules (): number {
-  const rules = args.broken === 'all' ? RULES : [args.broken as BrokenName]
+async function breakRules (): Promise<number> {
+  const rules = RULES.filter(rule => args.broken === 'all' || args.broken === rule)
+  const mistakes = BROKEN_NODES.filter(mistake => args.broken === 'all' || args.broken === mistake)
   let unnoticed = 0
 
   for (const rule of rules) {
@@ -101,8 +110,17 @@ function breakRules (): number {
     unnoticed += outcome == null ? 1 : 0
     console.log(outcome == null ? `${rule}: not noticed in ${SEEDS_UNTIL_NOTICED} seeds` : `${rule}: seed ${outcome.seed} (${outcome.profile}) ${outcome.violation}`)
   }
+  for (const mistake of mistakes) {
+    const outcome = await findBrokenNode(mistake, args.start, NODE_SEEDS_UNTIL_NOTICED)
+    unnoticed += outcome == null ? 1 : 0
+    console.log(outcome == null ? `${mistake}: not noticed in ${NODE_SEEDS_UNTIL_NOTICED} seeds` : `${mistake}: seed ${outcome.seed} (node) ${outcome.violation}`)
+  }
 
   return unnoticed === 0 ? 0 : 1
+}
+
+function isOfNodes (name?: string): name is BrokenNode {
+  return BROKEN_NODES.includes(name as BrokenNode)
 }
 
 function countsText (counts: Partial<Record<string, number>>): string {

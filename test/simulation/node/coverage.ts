@@ -2,10 +2,11 @@
 export const FAULTS = [
   'kills', 'power cuts', 'torn writes', 'sectors lost', 'sectors kept unsynced', 'pauses', 'partitions', 'one-way partitions', 'connection resets',
   'half-open connections', 'slow links', 'messages lost', 'messages duplicated', 'messages reordered', 'clock jumps', 'slow disks', 'disk full refusals', 'write errors',
-  'sync errors', 'bits flipped when sealed', 'bits flipped when unsynced'
+  'sync errors', 'bits flipped when sealed', 'bits flipped in indexes', 'bits flipped when unsynced', 'folders wiped', 'harm to another machine'
 ] as const
 export const EVENTS = [
-  'elections', 'segments sealed', 'appends acknowledged', 'appends in doubt', 'tails expected', 'tails mismatched', 'fresh reads', 'stale reads', 'blocks found', 'shards quarantined'
+  'elections', 'segments sealed', 'appends acknowledged', 'appends in doubt', 'tails expected', 'tails mismatched', 'fresh reads', 'stale reads', 'blocks found', 'blocks lost as allowed', 'shards in doubt',
+  'shards quarantined', 'shards copied', 'receipts', 'blocks proven'
 ] as const
 
 export type Counted = typeof FAULTS[number] | typeof EVENTS[number]

@@ -19,6 +19,8 @@ export class Content {
   memory = Buffer.alloc(0)
   size = 0
   durableSize = 0
+  /** behind it nothing was written since the file was that short */
+  writtenEnd = 0
   /** pages written since the last sync began, as they were before */
   dirty = new Map<number, Buffer>()
   /** the same, of syncs on their way, the oldest first */
@@ -29,6 +31,7 @@ export class Content {
   write (pieces: readonly Uint8Array[], at: number, bytes: number): void {
     this.touch(at, bytes)
     this.resize(Math.max(this.size, at + bytes))
+    this.writtenEnd = Math.max(this.writtenEnd, at + bytes)
     let left = bytes
     for (const piece of pieces) {
       const part = piece.length > left ? piece.subarray(0, left) : piece
@@ -43,6 +46,7 @@ export class Content {
       this.touch(size, this.size - size)
       this.memory.fill(0, size, this.size)
     }
+    this.writtenEnd = Math.min(this.writtenEnd, size)
     this.resize(size)
   }
 

@@ -17,7 +17,7 @@ export class DiskOfProcess implements Disk {
   readonly #disk: SimDisk
   readonly #process: SimProcess
   /** what was asked for and isn't done: how to do a part of it */
-  readonly #pending = new Set<(part: number) => void>()
+  readonly #pending = new Set<(part: number) => unknown>()
   /** changes of the database take effect in their order */
   #lastChange: Promise<void> = Promise.resolve()
 
@@ -29,9 +29,20 @@ export class DiskOfProcess implements Disk {
   /** The process died: what it had asked for is done, or not, or in part. */
   died (): void {
     for (const act of this.#pending) {
-      act(random(this.#disk.random) < 0.5 ? Math.floor(random(this.#disk.random) * 3) / 2 : random(this.#disk.random))
+      this.#doPart(act, random(this.#disk.random) < 0.5 ? Math.floor(random(this.#disk.random) * 3) / 2 : random(this.#disk.random))
     }
     this.#pending.clear()
+  }
+
+  /** Nobody hears of what goes wrong with it. */
+  #doPart (act: (part: number) => unknown, part: number): void {
+    try {
+      act(part)
+    } catch (err) {
+      if ((err as { code?: string }).code !== 'EIO') {
+        throw err
+      }
+    }
   }
 
   /** Does it after a while; `act` is given how much of it is to be done. */
@@ -72,6 +83,11 @@ export class DiskOfProcess implements Disk {
     }
 
     return fails
+  }
+
+  /** True if it says that it has synced, and hasn't. */
+  get lies (): boolean {
+    return this.#disk.lies
   }
 
   /** The moment at which a power cut tears most. */
@@ -176,10 +192,7 @@ export class DiskOfProcess implements Disk {
   }
 
   async values (prefix: string, from: string, limit: number): Promise<Array<[key: string, value: Uint8Array]>> {
-    return [...this.#disk.values]
-      .filter(([key]) => key.startsWith(prefix) && key >= from)
-      .sort(([a], [b]) => a < b ? -1 : 1)
-      .slice(0, limit)
+    return this.#disk.list(prefix, from, limit)
   }
 
   async close (): Promise<void> {}
@@ -235,7 +248,7 @@ class FileOfProcess implements DiskFile {
     await this.disk.take(1, part => {
       // nobody knows of a sync that its process didn't live to see
       const failed = part < 1 ? random(this.disk.random) < 0.5 : this.disk.failsSync()
-      this.content.endSync(pages, size, failed)
+      this.content.endSync(pages, size, failed || this.disk.lies)
       if (failed && part === 1) {
         throw refusal('EIO')
       }

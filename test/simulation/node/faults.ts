@@ -1,24 +1,21 @@
 /** What goes wrong, by chance, and what is made good again. Never more at once than the promises cover. */
-import { idToHash } from '../../../src/chain/index.js'
 import { random, randomInteger } from '../../../src/replication/random.js'
+import { Harm } from './harm.js'
+import { Health } from './health.js'
 import { oneOf } from './machine.js'
-import type { SegmentId } from '../../../src/chain/index.js'
 import type { ClusterFile } from '../../../src/node/cluster-file.js'
-import type { Life, SimMachine as Machine, World } from './world.js'
+import type { SimMachine as Machine, World } from './world.js'
 
 export class Faults {
   active = false
   readonly #world: World
   readonly #cluster: ClusterFile
-  /** the one machine whose disk rots and fails: a majority of every segment must stay whole */
-  readonly #rotten: Machine
-  /** files of it, by the part of the segment's hash in their names */
-  readonly #flipped = new Set<string>()
+  readonly #harm: Harm
 
   constructor (world: World, cluster: ClusterFile) {
     this.#world = world
     this.#cluster = cluster
-    this.#rotten = oneOf(world, world.machines) as Machine
+    this.#harm = new Harm(world, new Health(world))
   }
 
   start (): void {
@@ -47,10 +44,14 @@ export class Faults {
     timeline.plan(profile.faultEveryMs * 2 * random(generator), () => {
       if (this.active) {
         const machine = oneOf(this.#world, this.#world.machines) as Machine
-        this[oneOf(this.#world, FAULTS) as typeof FAULTS[number]](machine)
+        this.#wait(this[oneOf(this.#world, FAULTS) as typeof FAULTS[number]](machine))
         this.#plan()
       }
     })
+  }
+
+  #wait (work: Promise<void> | void): void {
+    work?.catch((err: unknown) => { this.#world.fail(err) })
   }
 
   /** Does it later, unless everything was made good before. */
@@ -83,33 +84,36 @@ export class Faults {
     this.#world.machines.forEach(machine => { this.kill(machine) })
   }
 
-  powerCut (machine: Machine): void {
-    const { timeline, random: generator } = this.#world
+  async powerCut (machine: Machine): Promise<void> {
+    const { timeline, machines, random: generator } = this.#world
+    const which = random(generator) < 0.3 ? machines : [machine]
+    const cut = async (): Promise<void> => {
+      for (const each of which) {
+        await this.#cutPower(each)
+      }
+    }
     // most often while something is being synced, since that is what it tears
     if (random(generator) < 0.8) {
       machine.disk.onSync = () => {
         timeline.plan(random(generator) * machine.disk.latencyMs, () => {
           if (this.active) {
-            this.#cutPower(machine)
+            this.#wait(cut())
           }
         })
       }
     } else {
-      this.#cutPower(machine)
-    }
-    if (random(generator) < 0.15) {
-      this.#world.machines.forEach(other => { this.#cutPower(other) })
+      await cut()
     }
   }
 
-  #cutPower (machine: Machine): void {
-    if (machine.life == null) {
+  async #cutPower (machine: Machine): Promise<void> {
+    if (machine.life == null || !await this.#harm.mayLosePower(machine)) {
       return
     }
     this.#world.coverage.count('power cuts')
     machine.die(false)
-    if (machine === this.#rotten && random(this.#world.random) < 0.5) {
-      this.#rotUnsynced(machine)
+    if (random(this.#world.random) < 0.25) {
+      await this.#harm.rotUnsynced(machine)
     }
     this.#startLater(machine)
   }
@@ -178,50 +182,30 @@ export class Faults {
     machine.wall.offsetMicros += Math.floor((random(generator) - 0.5) * 2 * [1e5, 1e7, 1e11][randomInteger(generator, 0, 3)]!)
   }
 
-  disk (machine: Machine): void {
+  async disk (machine: Machine): Promise<void> {
     const { random: generator, coverage } = this.#world
     const { trouble } = machine.disk
-    // a file that the disk failed is of no use any more: a majority must be spared, as of rot
-    const kind = randomInteger(generator, 0, machine === this.#rotten ? 4 : 2)
-    this.#say(`disk of ${machine.name}: ${['slow', 'full', 'write errors', 'sync errors'][kind]}`)
-    if (kind === 0) {
+    const kind = KINDS[randomInteger(generator, 0, KINDS.length)]!
+    if (kind === 'slow') {
       coverage.count('slow disks')
       trouble.slowness = 2 + 30 * random(generator)
-    } else if (kind === 1) {
+    } else if (kind === 'full') {
       trouble.full = true
-    } else if (kind === 2) {
-      trouble.writeErrors = 0.3
-    } else {
-      trouble.syncErrors = 0.3
+    } else if (!await this.#harm.failDisk(machine, kind)) {
+      return
     }
+    this.#say(`disk of ${machine.name}: ${kind}`)
     this.#later(1500, () => { Object.assign(trouble, { full: false, syncErrors: 0, writeErrors: 0, slowness: 1 }) })
   }
 
-  /** True for a copy in which a bit was flipped. */
-  hasRotten (life: Life, segment: SegmentId): boolean {
-    return this.#rotten.life === life && this.#flipped.has(Buffer.from(idToHash(segment).subarray(0, 8)).toString('hex'))
+  async rotSealed (machine: Machine): Promise<void> {
+    await this.#harm.rotSealed(machine)
   }
 
-  /** A bit of a sealed segment's file flips while the node isn't looking. */
-  rotSealed (): void {
-    const { disk, name } = this.#rotten
-    const sealed = [...disk.files.keys()].filter(path => path.endsWith('.index')).map(path => path.replace(/\.index$/, '.data'))
-    const path = oneOf(this.#world, sealed)
-    if (path != null && disk.flip(path)) {
-      this.#say(`a bit flips in ${name}'s ${path}`)
-      this.#flipped.add((/-([0-9a-f]{16})\.data$/.exec(path) as RegExpExecArray)[1] as string)
-      this.#world.coverage.count('bits flipped when sealed')
-    }
-  }
-
-  /** Where nothing was ever synced, a power cut leaves anything. */
-  #rotUnsynced (machine: Machine): void {
-    const { disk } = machine
-    const open = [...disk.files.keys()].filter(path => path.endsWith('.data') && !disk.files.has(path.replace(/\.data$/, '.index')))
-    const path = oneOf(this.#world, open)
-    if (path != null && disk.flipUnsynced(path)) {
-      this.#say(`${machine.name}'s ${path} has garbage where nothing was synced`)
-      this.#world.coverage.count('bits flipped when unsynced')
+  async wipe (machine: Machine): Promise<void> {
+    if (await this.#harm.wipe(machine)) {
+      this.#world.coverage.count('folders wiped')
+      this.#startLater(machine)
     }
   }
 }
@@ -229,5 +213,8 @@ export class Faults {
 /** As often as they are named. */
 const FAULTS = [
   'kill', 'kill', 'kill', 'killAll', 'powerCut', 'powerCut', 'powerCut', 'pause', 'pause', 'partition', 'partition', 'partition', 'reset', 'halfOpen', 'slowLink', 'clockJump',
-  'disk', 'disk', 'disk', 'rotSealed'
+  'disk', 'disk', 'disk', 'rotSealed', 'rotSealed', 'wipe'
 ] as const
+
+/** What a disk does wrong. */
+const KINDS = ['slow', 'full', 'writeErrors', 'syncErrors'] as const

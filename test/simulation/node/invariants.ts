@@ -1,8 +1,10 @@
 /** What must hold of all shards of a segment at every moment, checked whenever one of them changes. */
 import { BlockKind, hashToId } from '../../../src/chain/index.js'
+import { Losses } from './losses.js'
 import { must } from './violation.js'
 import type { SegmentOwner } from '../../../src/actors/segment-owner.js'
-import type { Frame } from '../../../src/chain/index.js'
+import type { Frame, Receipt } from '../../../src/chain/index.js'
+import type { SegmentHeader } from '../../../src/storage/segment-store.js'
 import type { World } from './world.js'
 
 interface Decided {
@@ -10,6 +12,8 @@ interface Decided {
   readonly hash: string
   readonly kind: BlockKind
   readonly epoch: number
+  /** with durability `interval`: the frame */
+  readonly bytes?: Buffer
 }
 
 interface Seen {
@@ -24,11 +28,14 @@ interface Seen {
 interface Facts {
   /** frames that were ever decided, in order */
   readonly decided: Decided[]
+  readonly header: SegmentHeader
   /** who was master of which epoch */
   readonly masters: Map<number, string>
 }
 
 export class Invariants {
+  /** what power cuts took that may be taken */
+  readonly losses = new Losses()
   readonly #world: World
   readonly #seen = new Map<SegmentOwner, Seen>()
   readonly #segments = new Map<string, Facts>()
@@ -48,14 +55,35 @@ export class Invariants {
     }
   }
 
+  /** A machine has lost its power: what is nowhere any more isn't decided any more. */
+  powerLost (): void {
+    const { machines, timeline, coverage } = this.#world
+    for (const { decided, header } of this.#segments.values()) {
+      if (decided.length > 0 && header.descriptor.settings.durability === 'interval') {
+        const there = this.losses.take({ ...header, frames: decided.map(({ bytes }) => bytes as Buffer) }, machines, timeline.nowMs)
+        coverage.count('blocks lost as allowed', decided.length - there)
+        decided.splice(there)
+      }
+    }
+  }
+
+  /** That a majority has signed. @throws {Violation} if it isn't what was decided there */
+  checkCertified ({ segment, end, hash }: Pick<Receipt, 'segment' | 'end' | 'hash'>, what: string): void {
+    const found = this.#segments.get(segment)?.decided.findLast(frame => frame.end === end)
+    must(found?.hash === hashToId(hash), () => `${what} is of another block at ${end} of ${segment} than what was decided there`)
+  }
+
   #look (owner: SegmentOwner, life: string): void {
     const { role, epoch, commitEnd, store: { end }, record: { hardState: { logEpoch } } } = owner
     let seen = this.#seen.get(owner)
     if (seen?.role === role && seen.epoch === epoch && seen.logEpoch === logEpoch && seen.commitEnd === commitEnd && seen.end === end) {
       return
     }
-    const facts = this.#facts(owner.segment)
+    const facts = this.#facts(owner)
     const name = `${life}'s shard of ${owner.segment.slice(0, 8)} (${owner.descriptor.number})`
+    if (seen == null && owner.record.hardState.doubt != null) {
+      this.#world.coverage.count('shards in doubt')
+    }
     seen ??= { life, epoch, logEpoch: 0, role: 'none', commitEnd: owner.descriptor.baseHeight, end }
     this.#seen.set(owner, seen)
 
@@ -96,7 +124,8 @@ export class Invariants {
       if (last == null || frame.height >= last.end) {
         must((last?.end ?? owner.descriptor.baseHeight) === frame.height, () => `${name} decided ${frame.height}, and nobody what is before it`)
         must(last?.kind !== BlockKind.seal, () => `${name} decided ${frame.height} after the seal`)
-        decided.push({ end: frame.end, hash: hashToId(frame.lastHash), kind: frame.kind, epoch: owner.epoch })
+        const bytes = owner.descriptor.settings.durability === 'interval' ? Buffer.from(frame.bytes) : undefined
+        decided.push({ end: frame.end, hash: hashToId(frame.lastHash), kind: frame.kind, epoch: owner.epoch, bytes })
       } else {
         const same = decided.findLast(({ end }) => end === frame.end)
         must(same?.hash === hashToId(frame.lastHash), () => `${name} decided another frame at ${frame.height}`)
@@ -118,10 +147,10 @@ export class Invariants {
     }
   }
 
-  #facts (segment: string): Facts {
+  #facts ({ segment, store: { header } }: SegmentOwner): Facts {
     let facts = this.#segments.get(segment)
     if (facts == null) {
-      facts = { decided: [], masters: new Map() }
+      facts = { decided: [], masters: new Map(), header }
       this.#segments.set(segment, facts)
     }
 

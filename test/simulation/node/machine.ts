@@ -10,8 +10,10 @@ import { signerOf, verify } from './keys.js'
 import { SimDisk } from './sim-disk.js'
 import { SimHost } from './sim-network.js'
 import { SimProcess } from './sim-process.js'
+import type { SegmentId } from '../../../src/chain/index.js'
 import type { Logger } from '../../../src/actors/ports.js'
 import type { ClusterFile } from '../../../src/node/cluster-file.js'
+import type { Content } from './disk-content.js'
 import type { WallClock } from './sim-process.js'
 import type { Life, SimMachine, World } from './world.js'
 
@@ -20,7 +22,9 @@ const RESTART_MS = 150
 export class Machine implements SimMachine {
   readonly name: string
   readonly peerId: string
-  readonly incarnation: string
+  incarnation: string
+  bootId: string
+  readonly damage = new Map<SegmentId, Content>()
   readonly wall: WallClock = { offsetMicros: 0 }
   readonly disk: SimDisk
   life: Life | undefined
@@ -28,13 +32,16 @@ export class Machine implements SimMachine {
   isGone = false
   readonly #world: World
   #lives = 0
+  #boots = 1
+  #folders = 1
 
   constructor (world: World, index: number, peerId: string, incarnation: string) {
     this.#world = world
     this.name = `node ${index}`
     this.peerId = peerId
     this.incarnation = incarnation
-    this.disk = new SimDisk(world.random, world.coverage, world.profile.diskMs)
+    this.bootId = `${this.name}, boot 1`
+    this.disk = new SimDisk(world.random, world.coverage, world.profile.diskMs, world.broken.has('lying-disk'))
   }
 
   start (cluster: ClusterFile): void {
@@ -78,7 +85,23 @@ export class Machine implements SimMachine {
     this.#world.network.detach(life.host, isMachineUp)
     if (!isMachineUp) {
       this.disk.powerCut()
+      if (!this.#world.broken.has('same-boot')) {
+        this.bootId = `${this.name}, boot ${++this.#boots}`
+      }
+      this.#world.powerLost()
     }
+  }
+
+  /** The process ends, and its data folder is gone but for the key: it is made anew, as with `--new-folder`. */
+  wipe (): void {
+    this.die(true)
+    this.#world.trace?.(`FAULT ${this.name} loses its data folder`)
+    this.disk.wipe()
+    this.damage.clear()
+    if (this.#world.broken.has('same-incarnation')) {
+      return
+    }
+    this.incarnation = `${String(++this.#folders).padStart(4, '0')}${this.incarnation.slice(4)}`
   }
 
   async #boot (life: Life, cluster: ClusterFile): Promise<void> {
@@ -90,6 +113,7 @@ export class Machine implements SimMachine {
     }
     const storage = await DiskStorage.open({ folder: this.name, disk, values }, {
       clock: process,
+      bootId: this.bootId,
       onWarning: warning => { this.#world.trace?.(`${process.name} warns: ${warning.message}`) }
     })
     const core = new NodeCore({
@@ -109,6 +133,7 @@ export class Machine implements SimMachine {
         start: async () => { network.attach(host) },
         stop: async () => {}
       },
+      scrubPeriodMs: this.#world.broken.has('blind-scrubber') ? 0 : this.#world.profile.scrubPeriodMs,
       logger: name => this.#logger(`${process.name} ${name}`)
     })
     life.storage = storage
@@ -117,8 +142,11 @@ export class Machine implements SimMachine {
   }
 
   #logger (name: string): Logger {
-    const { trace } = this.#world
+    const { trace, coverage } = this.#world
     const say = (format: string, ...args: unknown[]): void => {
+      if (format.startsWith('quarantined segment')) {
+        coverage.count('shards quarantined')
+      }
       trace?.(`${name}: ${format.replace(/%[sdeo]/g, () => String(args.shift()))}`)
     }
 

@@ -6,7 +6,8 @@ export interface Profile {
   readonly machines: number
   /** nothing goes wrong before the streams are made */
   readonly startsCalmly: boolean
-  readonly streams: number
+  /** the durability of each stream */
+  readonly streams: ReadonlyArray<'sync' | 'interval'>
   readonly clients: number
   /** how long things go wrong */
   readonly faultMs: number
@@ -22,6 +23,10 @@ export interface Profile {
   readonly loss: number
   readonly duplication: number
   readonly reordering: number
+  /** chance that an append asks for a receipt */
+  readonly proofs: number
+  /** time in which a node reads all its sealed segments anew */
+  readonly scrubPeriodMs: number
 }
 
 export function profileOf (generator: Random): Profile {
@@ -30,7 +35,7 @@ export function profileOf (generator: Random): Profile {
   return {
     machines: random(generator) < 0.75 ? 3 : randomInteger(generator, 4, 6),
     startsCalmly: random(generator) < 0.85,
-    streams: randomInteger(generator, 1, 3),
+    streams: Array.from({ length: randomInteger(generator, 1, 3) }, () => random(generator) < 0.3 ? 'interval' : 'sync'),
     clients: 2,
     faultMs: 1500,
     faultEveryMs: 80 + 350 * random(generator),
@@ -40,6 +45,8 @@ export function profileOf (generator: Random): Profile {
     pauseMs: 20 + 80 * random(generator),
     loss: troubled,
     duplication: troubled,
-    reordering: troubled
+    reordering: troubled,
+    proofs: 0.15 * random(generator),
+    scrubPeriodMs: 300 + 1500 * random(generator)
   }
 }

@@ -4,9 +4,11 @@ import { CatenaryError, StreamExistsError, TailMismatchError } from '../../../sr
 import { wireConnector } from '../../../src/node/wire-connector.js'
 import { random, randomInteger } from '../../../src/replication/random.js'
 import { verify } from './keys.js'
+import { valueOf } from './losses.js'
 import { SimHost } from './sim-network.js'
 import { SimProcess } from './sim-process.js'
 import { Violation } from './violation.js'
+import type { Receipt } from '../../../src/chain/index.js'
 import type { Stream } from '../../../src/client/index.js'
 import type { Appended, Operation } from './history.js'
 import type { World } from './world.js'
@@ -14,7 +16,16 @@ import type { World } from './world.js'
 /** most calls of one kind at once */
 const AT_ONCE = 3
 
+/** A block with the signatures of those that have it on disk. */
+export interface Proven {
+  readonly stream: Stream
+  readonly value: string
+  readonly height: number
+  readonly receipt: Receipt
+}
+
 export class SimClient {
+  readonly receipts: Proven[] = []
   readonly histories = new Map<string, Operation[]>()
   readonly client: Client
   readonly process: SimProcess
@@ -45,9 +56,9 @@ export class SimClient {
 
   /** Makes the streams, or finds them made, and begins. */
   start (names: readonly string[]): void {
-    for (const name of names) {
+    for (const [index, name] of names.entries()) {
       this.#track(`making ${name}`, async () => {
-        const stream = await this.#open(name)
+        const stream = await this.#open(name, this.#world.profile.streams[index])
         this.histories.set(name, [])
         this.#streams.push(stream)
         this.#loop(stream)
@@ -59,10 +70,10 @@ export class SimClient {
     return this.#streams
   }
 
-  async #open (name: string): Promise<Stream> {
+  async #open (name: string, durability?: 'sync' | 'interval'): Promise<Stream> {
     while (true) {
       try {
-        return await this.client.createStream(name, { replication: 3, segmentBytes: 64 * 1024 }).catch(async (err: unknown) => {
+        return await this.client.createStream(name, { replication: 3, segmentBytes: 64 * 1024, durability }).catch(async (err: unknown) => {
           if (err instanceof StreamExistsError) {
             return await this.client.openStream(name)
           }
@@ -70,7 +81,7 @@ export class SimClient {
         })
       } catch (err) {
         // also that it isn't found: who was first may not have opened it yet
-        this.#expected(err)
+        this.#expected(err, this.process.nowMs())
         await this.process.delay(200)
       }
     }
@@ -115,12 +126,17 @@ export class SimClient {
     }
 
     try {
-      const { height, token } = await stream.append(data, { expectTail: expects?.token })
+      const proof = random(generator) < profile.proofs
+      const { height, token, receipt } = await stream.append(data, { expectTail: expects?.token, proof })
+      if (receipt != null) {
+        coverage.count('receipts')
+        this.receipts.push({ stream, value, height, receipt })
+      }
       coverage.count('appends acknowledged')
       this.#tails.set(stream.name, { value, token })
       note('acknowledged', height)
     } catch (err) {
-      this.#expected(err)
+      this.#expected(err, calledMs)
       if (err instanceof TailMismatchError) {
         coverage.count('tails mismatched')
         note('mismatch')
@@ -133,33 +149,42 @@ export class SimClient {
 
   async #appendExpecting (stream: Stream): Promise<void> {
     this.#world.coverage.count('tails expected')
-    await this.#append(stream, this.#tails.get(stream.name) ?? { value: '', token: 'empty' })
+    await this.#append(stream, this.#known(stream) ?? { value: '', token: 'empty' })
   }
 
   async #read (stream: Stream, fresh: boolean): Promise<void> {
     const calledMs = this.process.nowMs()
     try {
       const values: string[] = []
-      const known = this.#tails.get(stream.name)
+      const known = this.#known(stream)
       const whole = known == null || random(this.#world.random) < 0.1
       for await (const { value, token } of valuesOf(stream, fresh, whole ? 'start' : known.token)) {
         values.push(value)
         this.#tails.set(stream.name, { value, token })
       }
-      if (!whole && values.length === 0) {
+      // of what was lost meanwhile the token is known no more
+      if (!whole && values.length === 0 && this.#known(stream) != null) {
         throw new Violation(`a read from ${known.value} ended before it`)
       }
       this.#world.coverage.count(fresh ? 'fresh reads' : 'stale reads')
       this.histories.get(stream.name)?.push({ type: 'read', calledMs, answeredMs: this.process.nowMs(), values, fresh, whole })
       this.#world.trace?.(`client ${this.#index} ${stream.name}: ${fresh ? 'fresh ' : ''}read of ${values.length}`)
     } catch (err) {
-      this.#expected(err)
+      this.#expected(err, calledMs)
     }
   }
 
+  /** The last block known of a stream, unless it was lost. */
+  #known ({ name }: Stream): { readonly value: string, readonly token: string } | undefined {
+    const known = this.#tails.get(name)
+
+    return known == null || this.#world.losses.values.has(known.value) ? undefined : known
+  }
+
   /** Faults may lead to errors, to those that are documented. */
-  #expected (err: unknown): void {
-    const isExpected = err instanceof CatenaryError && !['BrokenChainError', 'InvariantError', 'InternalError', 'InvalidFrameError', 'CorruptSegmentError'].includes(err.name)
+  #expected (err: unknown, calledMs: number): void {
+    const isOfLoss = calledMs <= this.#world.losses.lastMs
+    const isExpected = err instanceof CatenaryError && (isOfLoss || !['BrokenChainError', 'InvariantError', 'InternalError', 'InvalidFrameError', 'CorruptSegmentError'].includes(err.name))
     this.#world.trace?.(`client ${this.#index}: ${String(err)}`)
     if (!isExpected) {
       this.#world.fail(err)
@@ -178,6 +203,6 @@ export class SimClient {
 /** Blocks of a stream, as the values that were appended. */
 export async function * valuesOf (stream: Stream, fresh: boolean, from = 'start'): AsyncGenerator<{ readonly value: string, readonly token: string, readonly height: number }> {
   for await (const { data, token, height } of stream.stream({ from, fresh })) {
-    yield { value: Buffer.from(data.subarray(0, 16)).toString().replace(/\0.*/s, ''), token, height }
+    yield { value: valueOf(data), token, height }
   }
 }

@@ -31,10 +31,15 @@ export class SimDisk {
   #durableValues = new Map<string, Uint8Array>()
   #unsynced: Array<readonly Change[]> = []
 
-  constructor (random: Random, coverage: Coverage, latencyMs: number) {
+  constructor (random: Random, coverage: Coverage, latencyMs: number, readonly lies = false) {
     this.random = random
     this.coverage = coverage
     this.latencyMs = latencyMs
+  }
+
+  /** what is written now may not be there */
+  get isFailing (): boolean {
+    return this.trouble.syncErrors > 0 || this.trouble.writeErrors > 0
   }
 
   /** Nothing is left, and it is another disk. */
@@ -43,6 +48,14 @@ export class SimDisk {
     this.values = new Map()
     this.#durableValues = new Map()
     this.#unsynced = []
+  }
+
+  /** The database's values under keys that begin so, in order. */
+  list (prefix: string, from: string, limit: number): Array<[key: string, value: Uint8Array]> {
+    return [...this.values]
+      .filter(([key]) => key.startsWith(prefix) && key >= from)
+      .sort(([a], [b]) => a < b ? -1 : 1)
+      .slice(0, limit)
   }
 
   change (changes: readonly Change[], durable: boolean): void {
@@ -68,18 +81,11 @@ export class SimDisk {
     this.values = new Map(this.#durableValues)
   }
 
-  /** Flips a bit behind all that was ever synced of a segment that is open: where its bytes are zero. */
+  /** Flips a bit behind all that was ever written of a segment that is open. */
   flipUnsynced (path: string): boolean {
     const content = this.files.get(path)
-    if (content == null) {
-      return false
-    }
-    let end = content.size
-    while (end > 0 && content.memory[end - 1] === 0) {
-      end--
-    }
 
-    return this.flip(path, end + PAGE_BYTES)
+    return content != null && this.flip(path, content.writtenEnd + PAGE_BYTES)
   }
 
   /** Flips a bit of a file, as it is on the disk and in the cache. False if there is none to flip. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { runInThreads } from '../threads.js'
+import { BROKEN_NODES, findBrokenNode, SEEDS_UNTIL_NOTICED, SOONEST } from './broken.js'
 import { simulateNodes } from './simulation.js'
 
 const SEEDS = 100
@@ -18,6 +19,12 @@ describe('simulated nodes', function () {
 
     expect(violations).to.deep.equal([])
   })
+
+  for (const mistake of BROKEN_NODES) {
+    it(`notice ${mistake}`, async () => {
+      expect(await findBrokenNode(mistake, SOONEST[mistake], SEEDS_UNTIL_NOTICED)).not.to.equal(undefined)
+    })
+  }
 
   it('do the same for the same seed', async () => {
     const traces = [await simulateNodes(7), await simulateNodes(7), await simulateNodes(8)].map(({ trace }) => trace)

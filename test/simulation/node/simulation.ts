@@ -11,22 +11,26 @@ import { clusterOf } from '../../../src/node/cluster-file.js'
 import { Timeline } from '../timeline.js'
 import { Coverage } from './coverage.js'
 import { Faults } from './faults.js'
+import { isDamaged, pathOf, stateOf } from './health.js'
 import { whatIsWrong } from './history.js'
 import { Invariants } from './invariants.js'
 import { peerIdOf } from './keys.js'
-import { Machine } from './machine.js'
+import { Machine, oneOf } from './machine.js'
 import { profileOf } from './profile.js'
+import { checkProof, checkReceipts } from './proofs.js'
 import { SimClient, valuesOf } from './sim-client.js'
 import { SimNetwork } from './sim-network.js'
 import { Violation, must } from './violation.js'
 import type { Random } from '../../../src/replication/random.js'
 import type { ClusterFile } from '../../../src/node/cluster-file.js'
 import type { Stream } from '../../../src/client/index.js'
+import type { SegmentId } from '../../../src/chain/index.js'
 import type { ShardRecord } from '../../../src/storage/index.js'
 import type { Counted } from './coverage.js'
 import type { LogEntry } from './history.js'
+import type { Losses } from './losses.js'
 import type { Profile } from './profile.js'
-import type { Life, World } from './world.js'
+import type { BrokenNode, Life, World } from './world.js'
 
 /** how long the cluster may take to start, before anything goes wrong */
 const START_MS = 300
@@ -51,6 +55,7 @@ export class NodeSimulation implements World {
   readonly network: SimNetwork
   readonly machines: Machine[]
   readonly trace: ((line: string) => void) | undefined
+  readonly broken: ReadonlySet<BrokenNode>
   readonly #seed: number
   readonly #cluster: ClusterFile
   readonly #faults: Faults
@@ -59,7 +64,8 @@ export class NodeSimulation implements World {
   readonly #hash = createHash('sha256')
   #failure: Error | undefined
 
-  constructor (seed: number, trace?: (line: string) => void) {
+  constructor (seed: number, trace?: (line: string) => void, broken: readonly BrokenNode[] = []) {
+    this.broken = new Set(broken)
     this.#seed = seed
     this.random = { seed: Math.imul(seed + 1, 0x9e3779b1) >>> 0 }
     this.profile = profileOf(this.random)
@@ -74,6 +80,14 @@ export class NodeSimulation implements World {
 
   get lives (): Life[] {
     return this.machines.flatMap(({ life }) => life == null ? [] : [life])
+  }
+
+  get losses (): Losses {
+    return this.#invariants.losses
+  }
+
+  powerLost (): void {
+    this.#invariants.powerLost()
   }
 
   fail (err: unknown): void {
@@ -101,7 +115,7 @@ export class NodeSimulation implements World {
     const { profile } = this
     this.machines.forEach(machine => { machine.start(this.#cluster) })
     await this.#until(START_MS, () => false)
-    const names = Array.from({ length: profile.streams }, (_, index) => `stream-${index}`)
+    const names = profile.streams.map((_, index) => `stream-${index}`)
     this.#clients.forEach(client => { client.start(names) })
     // often all is well until the streams are there, since a run without them shows little
     if (profile.startsCalmly) {
@@ -161,53 +175,67 @@ export class NodeSimulation implements World {
     history.push({ type: 'append', value: 'last', calledMs, answeredMs: client.process.nowMs(), outcome: 'acknowledged', height, writer: 'last', sequence: 1 })
     const log = await this.#await(`a last read of ${name}`, collect(stream))
     this.coverage.count('blocks found', log.length)
-    const wrong = whatIsWrong(log, history)
+    const wrong = whatIsWrong(log, this.losses.without(history))
     must(wrong == null, () => `${name}: ${wrong}`)
     await this.#await(`verifying ${name}`, stream.verify())
+
+    const receipts = this.#clients.flatMap(client => client.receipts).filter(proven => proven.stream.name === name)
+    checkReceipts(name, receipts, log)
+    receipts.forEach(({ value, receipt }) => { this.#invariants.checkCertified(receipt, `the receipt of ${value}`) })
+    const proven = oneOf(this, receipts)
+    if (proven != null) {
+      const { height, receipt } = proven
+      await checkProof(await this.#await(`proving ${proven.value}`, stream.prove({ height, receipt })), proven)
+      this.coverage.count('blocks proven')
+    }
   }
 
-  /** All shards of a sealed segment are whole and the same. */
+  /** All shards of a sealed segment are whole and the same, also those that were damaged or lost. */
   async #checkCopies (): Promise<void> {
     const endMs = this.timeline.nowMs + HEAL_MS
-    let records = await this.#records()
-    while (this.timeline.nowMs < endMs && unsettled(records).length > 0) {
+    let unsettled = await this.#unsettled()
+    while (this.timeline.nowMs < endMs && unsettled.length > 0) {
       await this.#until(this.timeline.nowMs + STEP_MS, () => false)
-      records = await this.#records()
+      unsettled = await this.#unsettled()
     }
-    must(unsettled(records).length === 0, () => `not sealed ${HEAL_MS} ms after the last fault: ${unsettled(records).join(', ')}`)
+    must(unsettled.length === 0, () => `not made good ${HEAL_MS} ms after the last fault: ${unsettled.join(', ')}`)
 
-    const copies = new Map<string, Buffer>()
-    for (const { life, record } of records) {
-      if (record.state === 'quarantined') {
-        this.coverage.count('shards quarantined')
+    this.coverage.count('shards copied', this.machines.reduce((sum, { damage }) => sum + damage.size, 0))
+    const copies = new Map<SegmentId, Buffer>()
+    for (const { machine, record } of await this.#records()) {
+      const { segment, number, state, certificate } = record
+      if (certificate != null) {
+        this.#invariants.checkCertified(certificate, `${machine.name}'s certificate`)
       }
-      if (record.state !== 'sealed' || this.#faults.hasRotten(life, record.segment)) {
+      if (state !== 'sealed') {
         continue
       }
-      const store = await this.#await(`opening ${record.segment}`, life.storage!.open(record.segment))
-      const { baseHeight } = store.header.descriptor
-      const bytes = Buffer.concat(store.read(baseHeight, store.end, 2 ** 30))
-      const other = copies.get(record.segment)
+      const { memory, size } = machine.disk.files.get(`${pathOf(machine, record)}.data`)!
+      const bytes = memory.subarray(0, size)
+      const other = copies.get(segment)
       if (other == null) {
         this.coverage.count('segments sealed')
-        copies.set(record.segment, bytes)
+        copies.set(segment, bytes)
       }
-      must(other == null || other.equals(bytes), () => `${life.process.name} holds other bytes of segment ${record.segment} (${record.number})`)
+      must(other == null || other.equals(bytes), () => `${machine.name} holds other bytes of segment ${segment} (${number})`)
     }
   }
 
-  async #records (): Promise<Array<{ life: Life, record: ShardRecord }>> {
-    const all = await Promise.all(this.lives.map(async life => (await life.storage?.shards() ?? []).map(record => ({ life, record }))))
+  /** Shards that are still open of segments that others know to be sealed, damaged, or not copied yet. */
+  async #unsettled (): Promise<string[]> {
+    const records = await this.#records()
+    const sealed = new Set(records.filter(({ record }) => record.state === 'sealed').map(({ record }) => record.segment))
+
+    return records
+      .filter(({ machine, record: { segment, number, state } }) => sealed.has(segment) && (state !== 'sealed' || isDamaged(machine, segment, number)))
+      .map(({ machine, record: { segment, number, state } }) => `${machine.name}'s ${segment} (${number}) is ${state === 'sealed' ? 'damaged' : state}`)
+  }
+
+  async #records (): Promise<Array<{ machine: Machine, record: ShardRecord }>> {
+    const all = await Promise.all(this.machines.map(async machine => (await (await stateOf(machine.disk))?.shards() ?? []).map(record => ({ machine, record }))))
 
     return all.flat()
   }
-}
-
-/** Shards that are still open of segments that others know to be sealed. */
-function unsettled (records: ReadonlyArray<{ readonly life: Life, readonly record: ShardRecord }>): string[] {
-  const sealed = new Set(records.filter(({ record }) => record.state === 'sealed').map(({ record }) => record.segment))
-
-  return records.filter(({ record }) => record.state === 'opened' && sealed.has(record.segment)).map(({ life, record }) => `${life.process.name}'s ${record.segment} (${record.number})`)
 }
 
 async function collect (stream: Stream): Promise<LogEntry[]> {
@@ -224,6 +252,6 @@ async function turn (): Promise<void> {
   await new Promise<void>(resolve => { setImmediate(resolve) })
 }
 
-export async function simulateNodes (seed: number, trace?: (line: string) => void): Promise<NodeOutcome> {
-  return await new NodeSimulation(seed, trace).run()
+export async function simulateNodes (seed: number, trace?: (line: string) => void, broken?: readonly BrokenNode[]): Promise<NodeOutcome> {
+  return await new NodeSimulation(seed, trace, broken).run()
 }

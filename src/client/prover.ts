@@ -122,7 +122,8 @@ export class Prover {
 
     for await (const { frames } of new Reader(this.#context, { from: { type: 'height', height: from }, until, limit: 0, waitMs: 0, fresh: 'decided', signal }).batches()) {
       for (const frame of frames) {
-        if (frame.height < until) {
+        // at the base of a segment a read may begin with the seal before
+        if (frame.height < until && frame.end > from) {
           bytes += frame.length
           pieces.push(frame.bytes)
         }

@@ -105,7 +105,7 @@ export class Content {
   }
 
   /** The power is gone. Returns the sectors that were lost and those that survived unsynced. */
-  powerCut (generator: Random): { lost: number, kept: number } {
+  powerCut (generator: Random, isOutage: boolean): { lost: number, kept: number } {
     const before = new Map(this.dirty)
     for (const pages of [...this.syncing].reverse()) {
       pages.forEach((bytes, page) => before.set(page, bytes))
@@ -113,7 +113,9 @@ export class Content {
     this.lost.forEach((bytes, page) => before.set(page, bytes))
     const memory = Buffer.from(this.memory)
     // how much of it the disk had written by itself
-    const kept = [0, 1, 0.5, random(generator)][randomInteger(generator, 0, 4)] as number
+    const drawn = [0, 1, 0.5, random(generator)][randomInteger(generator, 0, 4)] as number
+    // where all lose their power at once more is lost everywhere
+    const kept = isOutage && drawn < 1 ? 0 : drawn
     const counts = { lost: 0, kept: 0 }
 
     for (const [page, bytes] of before) {

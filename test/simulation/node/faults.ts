@@ -89,7 +89,7 @@ export class Faults {
     const which = random(generator) < 0.3 ? machines : [machine]
     const cut = async (): Promise<void> => {
       for (const each of which) {
-        await this.#cutPower(each)
+        await this.#cutPower(each, which.length > 1)
       }
     }
     // most often while something is being synced, since that is what it tears
@@ -106,12 +106,12 @@ export class Faults {
     }
   }
 
-  async #cutPower (machine: Machine): Promise<void> {
+  async #cutPower (machine: Machine, isOutage: boolean): Promise<void> {
     if (machine.life == null || !await this.#harm.mayLosePower(machine)) {
       return
     }
     this.#world.coverage.count('power cuts')
-    machine.die(false)
+    machine.die(false, isOutage)
     if (random(this.#world.random) < 0.25) {
       await this.#harm.rotUnsynced(machine)
     }

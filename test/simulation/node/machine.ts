@@ -72,7 +72,7 @@ export class Machine implements SimMachine {
   }
 
   /** The process ends without a word, and with it the machine unless `isMachineUp`. */
-  die (isMachineUp: boolean): void {
+  die (isMachineUp: boolean, isOutage = false): void {
     const { life } = this
     if (life == null) {
       return
@@ -84,7 +84,7 @@ export class Machine implements SimMachine {
     life.disk.died()
     this.#world.network.detach(life.host, isMachineUp)
     if (!isMachineUp) {
-      this.disk.powerCut()
+      this.disk.powerCut(isOutage)
       if (!this.#world.broken.has('same-boot')) {
         this.bootId = `${this.name}, boot ${++this.#boots}`
       }

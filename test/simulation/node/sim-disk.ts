@@ -67,9 +67,9 @@ export class SimDisk {
     }
   }
 
-  powerCut (): void {
+  powerCut (isOutage: boolean): void {
     for (const content of this.files.values()) {
-      const { lost, kept } = content.powerCut(this.random)
+      const { lost, kept } = content.powerCut(this.random, isOutage)
       this.coverage.count('sectors lost', lost)
       this.coverage.count('sectors kept unsynced', kept)
       if (lost > 0 && kept > 0) {

@@ -38,8 +38,8 @@ export interface SimMachine {
   readonly wall: WallClock
   readonly life: Life | undefined
   start (cluster: ClusterFile): void
-  /** The process ends without a word, and with it the machine unless `isMachineUp`. */
-  die (isMachineUp: boolean): void
+  /** The process ends without a word, and with it the machine unless `isMachineUp`; all others too in an outage. */
+  die (isMachineUp: boolean, isOutage?: boolean): void
   /** The process ends, and its data folder is gone but for the key. */
   wipe (): void
 }

@@ -7,6 +7,7 @@ import type { Random } from '../../../src/replication/random.js'
 import type { Coverage } from './coverage.js'
 import type { SimProcess } from './sim-process.js'
 import type { StreamHandler } from '@libp2p/interface'
+import type { Uint8ArrayList } from 'uint8arraylist'
 
 /** what a socket takes before it tells its writer to wait */
 const SOCKET_BYTES = 128 * 1024
@@ -60,11 +61,11 @@ export class SimStream {
     this.#listeners.set(type, [...this.#listeners.get(type) ?? [], listener])
   }
 
-  send (data: Uint8Array): boolean {
+  send (data: Uint8Array | Uint8ArrayList): boolean {
     if (this.status !== 'open') {
       throw new ClosedError(`the stream is ${this.status}`)
     }
-    for (const { bytes, lateMs } of this.#fate(Buffer.from(data))) {
+    for (const { bytes, lateMs } of this.#fate(Buffer.from(data instanceof Uint8Array ? data : data.subarray()))) {
       this.#onWay += bytes.length
       this.connection.carry(this.host, () => {
         this.#onWay -= bytes.length

@@ -144,7 +144,7 @@ function receive (state: ShardState, from: ShardIndex, message: InboundMessage):
   }
   if (message.type === 'sealed') {
     const progress = state.progress[from]
-    if (progress != null) {
+    if (progress != null && message.behind !== true) {
       progress.certified = true
     }
     learnCertificate(state, message.certificate)
@@ -226,7 +226,7 @@ function answerSealed (state: ShardState, from: ShardIndex, message: InboundMess
     return false
   }
   if (asks || isOlder) {
-    sendPromise(state, from, { type: 'sealed', epoch: state.hard.epoch, certificate })
+    sendPromise(state, from, { type: 'sealed', epoch: state.hard.epoch, certificate, behind: isComplete ? undefined : true })
     return true
   }
 

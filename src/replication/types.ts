@@ -84,7 +84,13 @@ export interface SignedClaim extends Omit<SignRequest, 'epoch'> {
 /** A master that ceases to be one says so. */
 export interface StepDown { readonly type: 'stepDown', readonly epoch: Epoch }
 /** The answer to any message for a segment that is known to be sealed. To a master it confirms the certificate. */
-export interface Sealed { readonly type: 'sealed', readonly epoch: Epoch, readonly certificate: Receipt }
+export interface Sealed {
+  readonly type: 'sealed'
+  readonly epoch: Epoch
+  readonly certificate: Receipt
+  /** the shard knows the certificate and lacks blocks below it: it confirms nothing */
+  readonly behind?: boolean
+}
 /** The answer to any message for a segment that isn't held. */
 export interface UnknownSegment { readonly type: 'unknownSegment', readonly epoch: Epoch }
 

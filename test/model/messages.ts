@@ -67,7 +67,7 @@ export class Messages {
       case 'appendAnswer':
         return `${messageText(content)} of "${this.#blocks.at(this.#blocks.idOf(segment, content.durableHash)).text}"${content.proof == null ? '' : ` signed ${content.proof.end}`}`
       case 'sealed':
-        return `sealed e${content.epoch}${receiptText(content.certificate)}`
+        return `sealed e${content.epoch}${content.behind === true ? ' behind' : ''}${receiptText(content.certificate)}`
       default:
         return messageText(content)
     }

@@ -42,6 +42,30 @@ function append (state: ShardState, message: Partial<InboundAppend>, from = 0): 
   return step(state, { type: 'message', from, message: whole })
 }
 
+describe('a shard that knows a seal and lacks blocks below it', () => {
+  const certificate = { stream, segment: stream, epoch: 1, end: 1, hash: sha256(Buffer.from('somebody has it')), signatures: [] }
+
+  it('says so when it is asked for its vote', () => {
+    const state = createFollower()
+    expect(step(state, { type: 'certified', certificate }).behind).to.equal(certificate)
+    const { sendNow } = step(state, { type: 'message', from: 2, message: { type: 'vote', epoch: 2, logEpoch: 1, end: 1 } })
+    expect(sendNow).to.deep.equal([{ to: 2, message: { type: 'sealed', epoch: 1, certificate, behind: true } }])
+  })
+
+  it('is not taken for one that has them', () => {
+    const master = (): ShardState => createShard({
+      stream, segment: stream, self: 0, descriptor, descriptorBytes, hardState: { epoch: 1, votedFor: 0, logEpoch: 1 }, frames: [], roomBytes: 60_000, producers: [], justOpened: true, seed: 1, nowMs: 0
+    })
+    const told = (behind?: boolean): ShardState => {
+      const state = master()
+      step(state, { type: 'message', from: 1, message: { type: 'sealed', epoch: 1, certificate, behind } })
+      return state
+    }
+    expect(told(true).progress[1]?.certified).to.equal(false)
+    expect(told().progress[1]?.certified).to.equal(true)
+  })
+})
+
 describe('a follower that is lied to', () => {
   it('stops rather than cut what is decided', () => {
     const state = createFollower()

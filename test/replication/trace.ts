@@ -37,7 +37,7 @@ export function messageText (message: OutboundMessage | InboundMessage): string 
     case 'appendAnswer':
       return `appendAnswer e${message.epoch} ${message.adopted ? '' : 'not '}adopted${doubtText(message.doubt)} durable ${message.durableEnd} round ${message.round}${message.conflict == null ? '' : ` conflict ${message.conflict}`}${signedText(message)}`
     case 'sealed':
-      return `sealed e${message.epoch} end ${message.certificate.end}`
+      return `sealed e${message.epoch} end ${message.certificate.end}${message.behind === true ? ' behind' : ''}`
     default:
       return `${message.type} e${message.epoch}`
   }

@@ -118,7 +118,7 @@ export function encodeVoteReply (reply: VoteReply): Uint8Array {
     case 'voteAnswer':
       return PbAnswer.encode({ opened: false, failure: NOTHING, vote: voteToPb(reply) })
     case 'sealed':
-      return PbAnswer.encode({ opened: false, failure: NOTHING, sealed: { epoch, certificate: encodeReceipt(reply.certificate) } })
+      return PbAnswer.encode({ opened: false, failure: NOTHING, sealed: { epoch, certificate: encodeReceipt(reply.certificate), behind: reply.behind } })
     case 'unknownSegment':
       return PbAnswer.encode({ opened: false, failure: NOTHING, unknown: { epoch } })
     case 'quarantined':
@@ -148,7 +148,7 @@ export function decodeElectAnswer (bytes: Uint8Array): { reply?: VoteReply, open
   } else if (vote != null) {
     reply = { type: 'voteAnswer', ...voteFromPb(vote) }
   } else if (sealed != null) {
-    reply = { type: 'sealed', epoch: integerField(sealed.epoch, 'epoch'), certificate: decodeReceipt(sealed.certificate) }
+    reply = { type: 'sealed', epoch: integerField(sealed.epoch, 'epoch'), certificate: decodeReceipt(sealed.certificate), behind: sealed.behind }
   } else if (unknown != null) {
     reply = { type: 'unknownSegment', epoch: integerField(unknown.epoch, 'epoch') }
   } else if (quarantined != null) {

@@ -1183,6 +1183,11 @@ export namespace ElectAnswer {
     value: Uint8Array
   }
 
+  export interface ElectAnswerSealedBehindFieldEvent {
+    field: '$.sealed.behind'
+    value: boolean
+  }
+
   export interface ElectAnswerUnknownEpochFieldEvent {
     field: '$.unknown.epoch'
     value: bigint
@@ -1206,7 +1211,7 @@ export namespace ElectAnswer {
     return decodeMessage(buf, ElectAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ElectAnswer>): Generator<ElectAnswerPreVoteEpochFieldEvent | ElectAnswerPreVoteGrantedFieldEvent | ElectAnswerPreVoteDoubtFieldEvent | ElectAnswerVoteEpochFieldEvent | ElectAnswerVoteGrantedFieldEvent | ElectAnswerVoteDoubtFieldEvent | ElectAnswerOpenedFieldEvent | ElectAnswerSealedEpochFieldEvent | ElectAnswerSealedCertificateFieldEvent | ElectAnswerUnknownEpochFieldEvent | ElectAnswerQuarantinedEpochFieldEvent | ElectAnswerFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ElectAnswer>): Generator<ElectAnswerPreVoteEpochFieldEvent | ElectAnswerPreVoteGrantedFieldEvent | ElectAnswerPreVoteDoubtFieldEvent | ElectAnswerVoteEpochFieldEvent | ElectAnswerVoteGrantedFieldEvent | ElectAnswerVoteDoubtFieldEvent | ElectAnswerOpenedFieldEvent | ElectAnswerSealedEpochFieldEvent | ElectAnswerSealedCertificateFieldEvent | ElectAnswerSealedBehindFieldEvent | ElectAnswerUnknownEpochFieldEvent | ElectAnswerQuarantinedEpochFieldEvent | ElectAnswerFailureFieldEvent> {
     return streamMessage(buf, ElectAnswer.codec(), opts)
   }
 }
@@ -1348,6 +1353,7 @@ export namespace VoteAnswer {
 export interface SealedAnswer {
   epoch: bigint
   certificate: Uint8Array
+  behind?: boolean
 }
 
 export namespace SealedAnswer {
@@ -1368,6 +1374,11 @@ export namespace SealedAnswer {
         if ((obj.certificate != null && obj.certificate.byteLength > 0)) {
           w.uint32(18)
           w.bytes(obj.certificate)
+        }
+
+        if (obj.behind != null) {
+          w.uint32(24)
+          w.bool(obj.behind)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -1391,6 +1402,10 @@ export namespace SealedAnswer {
             }
             case 2: {
               obj.certificate = reader.bytes()
+              break
+            }
+            case 3: {
+              obj.behind = reader.bool()
               break
             }
             default: {
@@ -1422,6 +1437,13 @@ export namespace SealedAnswer {
               }
               break
             }
+            case 3: {
+              yield {
+                field: `${prefix}.behind`,
+                value: reader.bool()
+              }
+              break
+            }
             default: {
               reader.skipType(tag & 7)
               break
@@ -1444,6 +1466,11 @@ export namespace SealedAnswer {
     value: Uint8Array
   }
 
+  export interface SealedAnswerBehindFieldEvent {
+    field: '$.behind'
+    value: boolean
+  }
+
   export function encode (obj: Partial<SealedAnswer>): Uint8Array {
     return encodeMessage(obj, SealedAnswer.codec())
   }
@@ -1452,7 +1479,7 @@ export namespace SealedAnswer {
     return decodeMessage(buf, SealedAnswer.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SealedAnswer>): Generator<SealedAnswerEpochFieldEvent | SealedAnswerCertificateFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<SealedAnswer>): Generator<SealedAnswerEpochFieldEvent | SealedAnswerCertificateFieldEvent | SealedAnswerBehindFieldEvent> {
     return streamMessage(buf, SealedAnswer.codec(), opts)
   }
 }

@@ -82,7 +82,7 @@ export function encodeMessage (segment: SegmentId, message: ReplicateMessage): U
     case 'stepDown':
       return [encode({ segmentId, stepDown: { epoch } })]
     case 'sealed':
-      return [encode({ segmentId, sealed: { epoch, certificate: encodeReceipt(message.certificate) } })]
+      return [encode({ segmentId, sealed: { epoch, certificate: encodeReceipt(message.certificate), behind: message.behind } })]
     case 'unknownSegment':
       return [encode({ segmentId, unknownSegment: { epoch } })]
     case 'quarantined':
@@ -147,7 +147,7 @@ function decodeMessage ({ append, appendAnswer, stepDown, sealed, unknownSegment
     return { type: 'stepDown', epoch: integerField(stepDown.epoch, 'epoch') }
   }
   if (sealed != null) {
-    return { type: 'sealed', epoch: integerField(sealed.epoch, 'epoch'), certificate: decodeReceipt(sealed.certificate) }
+    return { type: 'sealed', epoch: integerField(sealed.epoch, 'epoch'), certificate: decodeReceipt(sealed.certificate), behind: sealed.behind }
   }
   if (unknownSegment != null) {
     return { type: 'unknownSegment', epoch: integerField(unknownSegment.epoch, 'epoch') }

@@ -415,6 +415,11 @@ export namespace ReplicateMessage {
     value: Uint8Array
   }
 
+  export interface ReplicateMessageSealedBehindFieldEvent {
+    field: '$.sealed.behind'
+    value: boolean
+  }
+
   export interface ReplicateMessageUnknownSegmentEpochFieldEvent {
     field: '$.unknownSegment.epoch'
     value: bigint
@@ -443,7 +448,7 @@ export namespace ReplicateMessage {
     return decodeMessage(buf, ReplicateMessage.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReplicateMessage>): Generator<ReplicateMessageHelloClusterFieldEvent | ReplicateMessageHelloIncarnationFieldEvent | ReplicateMessageHelloStartIdFieldEvent | ReplicateMessageHeartbeatStartIdFieldEvent | ReplicateMessageCreditFieldEvent | ReplicateMessageSegmentIdFieldEvent | ReplicateMessageAppendEpochFieldEvent | ReplicateMessageAppendStartFieldEvent | ReplicateMessageAppendPrevFieldEvent | ReplicateMessageAppendPrevHashFieldEvent | ReplicateMessageAppendCommitEndFieldEvent | ReplicateMessageAppendRoundFieldEvent | ReplicateMessageAppendProofEndFieldEvent | ReplicateMessageAppendCertificateFieldEvent | ReplicateMessageAppendAnswerEpochFieldEvent | ReplicateMessageAppendAnswerAdoptedFieldEvent | ReplicateMessageAppendAnswerDurableEndFieldEvent | ReplicateMessageAppendAnswerDurableHashFieldEvent | ReplicateMessageAppendAnswerRoundFieldEvent | ReplicateMessageAppendAnswerConflictFieldEvent | ReplicateMessageAppendAnswerProofEndFieldEvent | ReplicateMessageAppendAnswerProofHashFieldEvent | ReplicateMessageAppendAnswerProofSignatureFieldEvent | ReplicateMessageAppendAnswerDoubtFieldEvent | ReplicateMessageStepDownEpochFieldEvent | ReplicateMessageSealedEpochFieldEvent | ReplicateMessageSealedCertificateFieldEvent | ReplicateMessageUnknownSegmentEpochFieldEvent | ReplicateMessageQuarantinedEpochFieldEvent | ReplicateMessageFramesFieldEvent | ReplicateMessageFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReplicateMessage>): Generator<ReplicateMessageHelloClusterFieldEvent | ReplicateMessageHelloIncarnationFieldEvent | ReplicateMessageHelloStartIdFieldEvent | ReplicateMessageHeartbeatStartIdFieldEvent | ReplicateMessageCreditFieldEvent | ReplicateMessageSegmentIdFieldEvent | ReplicateMessageAppendEpochFieldEvent | ReplicateMessageAppendStartFieldEvent | ReplicateMessageAppendPrevFieldEvent | ReplicateMessageAppendPrevHashFieldEvent | ReplicateMessageAppendCommitEndFieldEvent | ReplicateMessageAppendRoundFieldEvent | ReplicateMessageAppendProofEndFieldEvent | ReplicateMessageAppendCertificateFieldEvent | ReplicateMessageAppendAnswerEpochFieldEvent | ReplicateMessageAppendAnswerAdoptedFieldEvent | ReplicateMessageAppendAnswerDurableEndFieldEvent | ReplicateMessageAppendAnswerDurableHashFieldEvent | ReplicateMessageAppendAnswerRoundFieldEvent | ReplicateMessageAppendAnswerConflictFieldEvent | ReplicateMessageAppendAnswerProofEndFieldEvent | ReplicateMessageAppendAnswerProofHashFieldEvent | ReplicateMessageAppendAnswerProofSignatureFieldEvent | ReplicateMessageAppendAnswerDoubtFieldEvent | ReplicateMessageStepDownEpochFieldEvent | ReplicateMessageSealedEpochFieldEvent | ReplicateMessageSealedCertificateFieldEvent | ReplicateMessageSealedBehindFieldEvent | ReplicateMessageUnknownSegmentEpochFieldEvent | ReplicateMessageQuarantinedEpochFieldEvent | ReplicateMessageFramesFieldEvent | ReplicateMessageFailureFieldEvent> {
     return streamMessage(buf, ReplicateMessage.codec(), opts)
   }
 }
@@ -1407,6 +1412,7 @@ export namespace StepDown {
 export interface Sealed {
   epoch: bigint
   certificate: Uint8Array
+  behind?: boolean
 }
 
 export namespace Sealed {
@@ -1427,6 +1433,11 @@ export namespace Sealed {
         if ((obj.certificate != null && obj.certificate.byteLength > 0)) {
           w.uint32(18)
           w.bytes(obj.certificate)
+        }
+
+        if (obj.behind != null) {
+          w.uint32(24)
+          w.bool(obj.behind)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -1450,6 +1461,10 @@ export namespace Sealed {
             }
             case 2: {
               obj.certificate = reader.bytes()
+              break
+            }
+            case 3: {
+              obj.behind = reader.bool()
               break
             }
             default: {
@@ -1481,6 +1496,13 @@ export namespace Sealed {
               }
               break
             }
+            case 3: {
+              yield {
+                field: `${prefix}.behind`,
+                value: reader.bool()
+              }
+              break
+            }
             default: {
               reader.skipType(tag & 7)
               break
@@ -1503,6 +1525,11 @@ export namespace Sealed {
     value: Uint8Array
   }
 
+  export interface SealedBehindFieldEvent {
+    field: '$.behind'
+    value: boolean
+  }
+
   export function encode (obj: Partial<Sealed>): Uint8Array {
     return encodeMessage(obj, Sealed.codec())
   }
@@ -1511,7 +1538,7 @@ export namespace Sealed {
     return decodeMessage(buf, Sealed.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Sealed>): Generator<SealedEpochFieldEvent | SealedCertificateFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Sealed>): Generator<SealedEpochFieldEvent | SealedCertificateFieldEvent | SealedBehindFieldEvent> {
     return streamMessage(buf, Sealed.codec(), opts)
   }
 }

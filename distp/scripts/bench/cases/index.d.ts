@@ -1,0 +1,2 @@
+import type { BenchCase } from '../harness/case.js';
+export declare const CASES: readonly BenchCase[];

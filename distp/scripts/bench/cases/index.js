@@ -1,0 +1,15 @@
+/** All cases, in the order in which they run: those that need the same clusters side by side. */
+import { append } from './append.js';
+import { chain } from './chain.js';
+import { endToEnd } from './end-to-end.js';
+import { failover } from './failover.js';
+import { followers } from './followers.js';
+import { latency } from './latency.js';
+import { limits } from './limits.js';
+import { loopDelayCase } from './loop-delay.js';
+import { memory } from './memory.js';
+import { read } from './read.js';
+import { roll } from './roll.js';
+import { streams } from './streams.js';
+export const CASES = [limits, chain, latency, endToEnd, read, append, roll, followers, streams, memory, loopDelayCase, failover];
+//# sourceMappingURL=index.js.map

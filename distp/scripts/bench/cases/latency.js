@@ -1,0 +1,34 @@
+import { inRounds } from '../harness/rounds.js';
+import { median, percentile } from '../harness/statistics.js';
+import { measureStream } from '../limits/stream.js';
+import { syncTimes } from './limits.js';
+const SIZE = 100;
+const COPIES = 3;
+const SETTING = '3 copies, quorum, sync, 1 in flight, 100 B';
+/** a small write: a frame of one record is smaller than a block of the disk */
+const SYNC_BYTES = 4096;
+export const latency = {
+    name: 'latency',
+    summary: 'how long one record takes to be acknowledged, with nothing else in flight',
+    async run({ runs, seconds, report, fleet }) {
+        const members = await fleet.need({ copies: COPIES, load: 'oneInFlight', peers: true });
+        const results = await inRounds(members, { runs, seconds: seconds / 2 }, async (member, seconds) => {
+            const topic = member.newTopic();
+            const [client] = await member.clients(1);
+            await client.run('create', { topic, copies: COPIES });
+            return client.run('oneInFlight', { topic, size: SIZE, ack: 'quorum', seconds });
+        });
+        const { roundTrips } = await measureStream('as Catenary has it', { runs, seconds: 0 });
+        const limit = [];
+        for (const times of roundTrips) {
+            limit.push(median(await syncTimes(SYNC_BYTES)) + median(times));
+        }
+        report.add({ case: 'latency', setting: SETTING, subject: 'one fsync and one round trip of a libp2p stream', unit: 'ms, p50', runs: limit, isReference: true });
+        for (const [unit, of] of [['ms, p50', 0.5], ['ms, p99', 0.99], ['ms, max', 1]]) {
+            for (const [index, { name }] of members.entries()) {
+                report.add({ case: 'latency', setting: SETTING, subject: name, unit, runs: results[index].map(times => percentile(times, of)) });
+            }
+        }
+    }
+};
+//# sourceMappingURL=latency.js.map

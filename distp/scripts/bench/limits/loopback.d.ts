@@ -1,0 +1,1 @@
+export declare function loopbackBytesPerSecond(seconds: number): Promise<number>;

@@ -1,0 +1,61 @@
+import { connect } from '../../../src/node/connect.js';
+export const open = async ({ cluster, peers, wholeFrames }) => {
+    const client = await connect({ cluster, peers });
+    return {
+        async create(topic, { copies, durability = 'sync', segmentBytes }) {
+            await client.createStream(topic, { replication: copies, durability, segmentBytes });
+        },
+        async producer(topic, { ack, prompt = false, onAck }) {
+            const stream = await client.openStream(topic);
+            const writer = stream.writer({
+                ack,
+                ...prompt ? { lingerMs: 0 } : {},
+                ...onAck == null ? {} : { onAck: ({ count, segment }) => { onAck(count, segment); } }
+            });
+            return writer;
+        },
+        async read(topic, count, onRecord) {
+            const stream = await client.openStream(topic);
+            if (!wholeFrames) {
+                return handOut(stream, { limit: count }, onRecord);
+            }
+            let seen = 0;
+            for await (const batch of stream.frames({ limit: count })) {
+                seen += batch.count;
+            }
+            return seen;
+        },
+        async follow(topic, onRecord) {
+            const stream = await client.openStream(topic);
+            const { end } = await stream.tail();
+            const stop = new AbortController();
+            const following = handOut(stream, { from: end, follow: true, signal: stop.signal }, onRecord);
+            // handled when it is stopped
+            following.catch(() => { });
+            return {
+                async stop() {
+                    stop.abort();
+                    await following.catch((err) => {
+                        if (err !== stop.signal.reason) {
+                            throw err;
+                        }
+                    });
+                }
+            };
+        },
+        async close() {
+            await client.close();
+        }
+    };
+};
+async function handOut(stream, options, onRecord) {
+    let seen = 0;
+    for await (const batch of stream.frames(options)) {
+        for (const { data } of batch.blocks()) {
+            onRecord(data);
+            seen++;
+        }
+    }
+    return seen;
+}
+//# sourceMappingURL=catenary-client.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=inside-options.js.map

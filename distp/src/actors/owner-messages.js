@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=owner-messages.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=owner-options.js.map

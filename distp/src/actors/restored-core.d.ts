@@ -1,0 +1,14 @@
+import type { Opening } from '../protocols/elect/service.js';
+import type { ProducerEntry } from '../chain/index.js';
+import type { ShardIndex, ShardState } from '../replication/index.js';
+import type { SegmentStore, ShardRecord } from '../storage/segment-store.js';
+export interface RestoredShard {
+    readonly store: SegmentStore;
+    readonly record: ShardRecord;
+    readonly opening: Opening;
+    readonly producers: readonly ProducerEntry[];
+    readonly justOpened: boolean;
+    readonly seed: number;
+}
+/** The replication core of a shard, as its files and its record have it. */
+export declare function restoredCore({ store, record, opening, producers, justOpened, seed }: RestoredShard, self: ShardIndex, nowMs: number): ShardState;

@@ -1,0 +1,340 @@
+/**
+ * One shard of an open segment: drives the replication core with what happens, and does what its Ready says, in
+ * Ready's order.
+ *
+ * - A batch of messages is stepped in one turn of the event loop: written (staged), sent, and only then synced. While
+ *   a sync runs the next batches are taken, and share the sync after it: that is the group commit.
+ * - Nothing is awaited between a step and what its Ready asks for, so the core's state is never seen half done.
+ */
+import { SealReason } from '../chain/index.js';
+import { AckTimeoutError, BusyError, ClosedError } from '../errors.js';
+import { hasNews, needsSeal, shardStatus, step } from '../replication/index.js';
+import { Actor } from './actor.js';
+import { checkedMessage } from './checked-message.js';
+import { laggingShards } from './lagging.js';
+import { refusalError } from './refusal.js';
+import { restoredCore } from './restored-core.js';
+import { Sealing } from './sealing.js';
+import { ShardVoice, VOTE_TIMEOUT_MS } from './shard-voice.js';
+import { SyncPump } from './sync-pump.js';
+import { within } from './within.js';
+/** most messages that wait for a segment's owner: more means that the disk or the event loop doesn't keep up */
+const MAILBOX_MAX = 65_536;
+/** most bytes of frames that wait for a sync; beyond it appends are refused */
+const UNSYNCED_BYTES_MAX = 64 * 1024 * 1024;
+/** how long what is decided may wait for frames that take the news along to followers */
+const NEWS_MS = 1;
+export class SegmentOwner extends Actor {
+    stream;
+    segment;
+    descriptor;
+    self;
+    store;
+    opening;
+    sealing;
+    /** shards that take part no more, and why, in words: their files failed, or their node has another folder */
+    lost = new Map();
+    /** the process that spoke last as this segment's master: its node's heartbeats must come from it */
+    masterStartId;
+    #options;
+    #core;
+    #pump;
+    #voice;
+    #nextId = 1;
+    #appends = new Map();
+    #confirms = new Map();
+    #certificate;
+    #lastCommitted = 0;
+    #wasMaster = false;
+    #stopNews;
+    #changed = Promise.withResolvers();
+    constructor(options) {
+        const { record, store, signer, storage, peers, clock, log } = options;
+        super({ name: `segment-owner ${record.segment}`, mailboxMax: MAILBOX_MAX, clock, log });
+        this.#options = options;
+        this.stream = record.stream;
+        this.segment = record.segment;
+        this.descriptor = store.header.descriptor;
+        this.self = this.shardIndexOf(signer.peerId);
+        this.store = store;
+        this.opening = options.opening;
+        this.#certificate = record.certificate;
+        this.#core = restoredCore(options, this.self, clock.nowMs());
+        const onError = (err) => { this.fail(err); };
+        this.#pump = new SyncPump({ storage, store, record, clock, onDurable: (made, writeId, after) => { this.#onDurable(made, writeId, after); }, onError });
+        this.#voice = new ShardVoice({
+            stream: this.stream,
+            segment: this.segment,
+            descriptor: this.descriptor,
+            self: this.self,
+            store,
+            peers,
+            signer,
+            clock,
+            log,
+            onMessage: (from, message) => { this.deliver(from, message); },
+            onLost: (from, why) => { this.lose(from, why); },
+            onUnknown: peer => { options.onUnknown(this, peer); },
+            onError
+        });
+        this.sealing = new Sealing({
+            stream: this.stream,
+            descriptor: this.descriptor,
+            self: signer.peerId,
+            storage,
+            peers,
+            clock,
+            log,
+            store,
+            lost: () => new Set([...this.lost.keys()].map(shard => this.descriptor.shards[shard].peerId)),
+            master: () => this.master,
+            isMaster: () => this.role === 'master',
+            isSealAppended: () => this.status.sealAppended,
+            appendSeal: request => {
+                this.#step(request);
+                this.#flush();
+            },
+            onError
+        });
+        this.post({ type: 'tick', nowMs: clock.nowMs() });
+    }
+    get role() {
+        return this.#core.role;
+    }
+    get epoch() {
+        return this.#core.hard.epoch;
+    }
+    get commitEnd() {
+        return this.#core.commitEnd;
+    }
+    get durableEnd() {
+        return this.#core.durableEnd;
+    }
+    get status() {
+        return shardStatus(this.#core);
+    }
+    /** peer id of the master, as far as known */
+    get master() {
+        const master = this.#core.master;
+        return master == null ? undefined : this.descriptor.shards[master]?.peerId;
+    }
+    /** the certificate of the seal, once it is decided */
+    get certificate() {
+        return this.#certificate;
+    }
+    /** what the node's database has of this shard, or will have after the next sync */
+    get record() {
+        return this.#pump.record;
+    }
+    /** -1 if the peer has no shard of this segment; or, if its folder is known to be this one, has another folder's */
+    shardIndexOf(peer, incarnation) {
+        return this.descriptor.shards.findIndex(shard => shard.peerId === peer && (incarnation == null || shard.incarnation === incarnation));
+    }
+    /** A shard takes part no more: if it was master, another one is elected. */
+    lose(shard, why) {
+        this.lost.set(shard, why);
+        this.post({ type: 'disconnected', from: shard });
+    }
+    /** Resolves once everything stepped so far is on disk. */
+    async settled() {
+        await this.#pump.settled();
+    }
+    /** After `stop`: lets go of the files, in such a way that the next start has nothing to doubt. @throws {StorageError} */
+    async close() {
+        await this.#pump.leaveClean();
+        await this.store.close();
+    }
+    /** Resolves at the next change of what is committed, of the master, or when the owner ends. @throws {ClosedError} if it has ended: a reader's loop must end too */
+    async changed() {
+        await (this.stopped ? Promise.reject(new ClosedError(`${this.name} has stopped`)) : this.#changed.promise);
+    }
+    /** Gives the core an event. A full mailbox drops it: the core takes that for a lost message. */
+    post(event) {
+        try {
+            this.tell({ type: 'event', event });
+        }
+        catch (err) {
+            this.log.trace('%s dropped %s: %e', this.name, event.type, err);
+        }
+    }
+    /** A message from another shard. What it wants to prove is checked first; what proves nothing is dropped. */
+    deliver(from, message) {
+        Promise.resolve(checkedMessage(from, message, { ...this, notary: this.#options.notary }))
+            .then(message => { this.post({ type: 'message', from, message }); })
+            .catch((err) => { this.log.error('%s: %s of shard %d: %e', this.name, message.type, from, err); });
+    }
+    /** Answers a request for a vote; what is promised in the answer is on disk. */
+    async vote(from, message) {
+        return await this.ask(reply => ({ type: 'vote', from, message, reply }), { timeoutMs: VOTE_TIMEOUT_MS });
+    }
+    /**
+     * Appends a frame. Settles as its `ack` says; frames are placed in the order of the calls.
+     *
+     * @throws {NotMasterError} and what `refusalError` makes of the core's refusals; {@link BusyError}; for `ack: 'all'`
+     * {@link AckTimeoutError}
+     */
+    async append(request) {
+        if (this.#pump.unsyncedBytes > UNSYNCED_BYTES_MAX) {
+            throw new BusyError(`Segment ${this.segment} has ${UNSYNCED_BYTES_MAX} bytes that wait for the disk`);
+        }
+        const appended = this.ask(reply => ({ type: 'append', request, reply }));
+        return request.ack === 'all' ? await within(this.#options.clock, request.ackTimeoutMs, appended, () => new AckTimeoutError(laggingShards(this))) : await appended;
+    }
+    /** Confirms with a majority that this shard is master: everything acknowledged before is below the height returned. */
+    async confirm(timeoutMs) {
+        return await this.ask(reply => ({ type: 'confirm', reply }), { timeoutMs });
+    }
+    /** Seals the segment; resolves once the seal is certified. */
+    async seal(reason, timeoutMs) {
+        await this.ask(reply => ({ type: 'seal', reason, reply }), { timeoutMs });
+    }
+    /** Gives up the appends that found the segment full, in order, for the successor's owner. */
+    takeParked() {
+        this.receiveNow(); // what still waits came before all that the successor's owner gets from now on
+        const parked = this.sealing.takeParked();
+        parked.forEach(({ reply }) => { this.disown(reply); });
+        return parked;
+    }
+    /** Takes over what another owner had parked: before anything that comes later. */
+    adoptParked(parked) {
+        for (const { request, reply } of parked) {
+            this.ask(own => ({ type: 'append', request, reply: own })).then(reply.resolve, reply.reject);
+        }
+    }
+    receive(messages) {
+        for (const message of messages) {
+            switch (message.type) {
+                case 'event':
+                    this.#step(message.event);
+                    break;
+                case 'append':
+                    this.#propose(message);
+                    break;
+                case 'vote':
+                    this.#voice.awaitVote(message.from, message.reply);
+                    this.#step({ type: 'message', from: message.from, message: message.message });
+                    break;
+                case 'confirm':
+                    this.#confirms.set(this.#nextId, message.reply);
+                    this.#step({ type: 'confirm', id: this.#nextId++ });
+                    break;
+                case 'seal':
+                    this.sealing.start(message.reason, message.reply);
+            }
+        }
+        this.#flush();
+    }
+    onEnd(err) {
+        this.#pump.stop();
+        this.#stopNews?.();
+        this.sealing.stop(new ClosedError(`${this.name} has stopped`, { cause: err }));
+        this.#changed.resolve();
+    }
+    #propose(message) {
+        if (this.sealing.isOn) {
+            this.sealing.park(message);
+            return;
+        }
+        const { frame, follows, ack, expectTail, proof } = message.request;
+        const id = this.#nextId++;
+        this.#appends.set(id, message);
+        this.#step({ type: 'propose', id, frame, follows, ack, expectTail, proof, now: this.#options.clock.nowMicros() });
+    }
+    #step(event) {
+        const ready = step(this.#core, event);
+        this.#pump.stage(ready);
+        for (const outbound of ready.sendNow) {
+            this.#voice.send(outbound);
+        }
+        for (const settlement of ready.settled) {
+            this.#settle(settlement);
+        }
+        this.#note(ready);
+    }
+    /** The end of a batch: what the core tells once for all of it, and the sync that all of it shares. */
+    #flush() {
+        this.#step({ type: 'flush', holdNews: true });
+        this.#pump.start();
+        if (hasNews(this.#core)) {
+            this.#tellSoon();
+        }
+        if (this.role === 'master' && this.#certificate == null) {
+            if (needsSeal(this.#core)) {
+                this.sealing.start(SealReason.full);
+            }
+            this.sealing.keepUp();
+        }
+    }
+    /** What is decided goes to the followers by itself, if no frames follow. */
+    #tellSoon() {
+        this.#stopNews ??= this.#options.clock.after(NEWS_MS, () => {
+            this.#stopNews = undefined;
+            this.post({ type: 'flush' });
+        });
+    }
+    #onDurable(made, writeId, after) {
+        if (this.stopped) {
+            return;
+        }
+        for (const outbound of after) {
+            this.#voice.send(outbound);
+        }
+        this.#step({ type: made, writeId });
+        this.#options.storage.markSynced(this.segment, this.#core.syncedEnd);
+        this.#flush();
+    }
+    #settle(settlement) {
+        const append = this.#appends.get(settlement.id);
+        const confirm = this.#confirms.get(settlement.id);
+        this.#appends.delete(settlement.id);
+        this.#confirms.delete(settlement.id);
+        if ('refused' in settlement) {
+            if (settlement.refused.reason === 'full' && append != null) {
+                this.sealing.start(SealReason.full);
+                this.sealing.park(append);
+            }
+            else {
+                (append?.reply ?? confirm)?.reject(refusalError(settlement.refused, this, append?.request));
+            }
+        }
+        else if ('confirmed' in settlement) {
+            confirm?.resolve(settlement.confirmed);
+        }
+        else {
+            const { id, ...result } = settlement;
+            append?.reply.resolve({ segment: this.segment, ...result });
+        }
+    }
+    /** Tells whoever must know of what a step has changed. */
+    #note(ready) {
+        const isMaster = this.role === 'master';
+        const wasMaster = this.#wasMaster;
+        const moved = ready.committed !== this.#lastCommitted;
+        this.#wasMaster = isMaster;
+        this.#lastCommitted = ready.committed;
+        if (isMaster && !wasMaster) {
+globalThis.__t?.('master of '+this.segment.slice(-6));            this.#options.onMaster(this);
+        }
+        else if (!isMaster && wasMaster) {
+            this.sealing.stepDown();
+        }
+        if (ready.sign != null) {
+            const { epoch, end, hash } = ready.sign;
+            this.#voice.sign(epoch, end, hash, signature => { this.post({ type: 'signed', epoch, end, hash, signature }); });
+        }
+        if (ready.certificate != null) {
+            this.#certificate = ready.certificate;
+            this.sealing.done();
+globalThis.__t?.('sealed '+this.role);            this.#options.onSealed(this, ready.certificate);
+        }
+        if (ready.behind != null) {
+            this.#options.onBehind(this, ready.behind);
+        }
+        if (moved && this.__n!==1) { this.__n=1; globalThis.__t?.('first commit '+this.role+' '+this.segment.slice(-6)) }
+        if (moved || isMaster !== wasMaster || ready.certificate != null) {
+            this.#changed.resolve();
+            this.#changed = Promise.withResolvers();
+        }
+    }
+}
+//# sourceMappingURL=segment-owner.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=segment-entry.js.map

@@ -1,0 +1,79 @@
+/** A node's data folder on a real file system: making one, opening one. */
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { StorageError, WrongFolderError } from '../errors.js';
+import { DiskStorage, STREAMS_FOLDER } from './disk-storage.js';
+import { isMissing } from './disk.js';
+import { FileDisk } from './file-disk.js';
+import { LevelKeyValues } from './key-values.js';
+import { newIncarnation, NodeState } from './node-state.js';
+import { RESERVED_FOLDER } from './reservations.js';
+export const STATE_FOLDER = 'state';
+/** where Linux says which boot of the machine this is */
+const BOOT_ID_FILE = '/proc/sys/kernel/random/boot_id';
+/** the named value that says which cluster a folder belongs to: `putValue(CLUSTER_VALUE, utf8 of the id)` */
+export const CLUSTER_VALUE = 'cluster';
+/**
+ * Makes a data folder: its database and its incarnation, which it returns.
+ *
+ * @throws {WrongFolderError} if it has one already
+ * @throws {FolderLockedError | StorageError}
+ */
+export async function initFolder(folder, options = {}) {
+    try {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+    }
+    catch (err) {
+        throw new StorageError(`${folder} can't be made: ${err.message}`, { cause: err });
+    }
+    const values = await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, true);
+    try {
+        if (await NodeState.open(values) != null) {
+            throw new WrongFolderError(folder, 'is initialised already');
+        }
+        const disk = new FileDisk(folder);
+        await disk.makeFolder(STREAMS_FOLDER);
+        await disk.makeFolder(RESERVED_FOLDER);
+        const incarnation = newIncarnation();
+        await NodeState.init(values, incarnation, new Map(options.clusterId == null ? [] : [[CLUSTER_VALUE, Buffer.from(options.clusterId)]]));
+        return incarnation;
+    }
+    finally {
+        await values.close();
+    }
+}
+/**
+ * Opens a data folder and locks it until it is closed.
+ *
+ * @throws {WrongFolderError} if it was never initialised, or is another cluster's
+ * @throws {FolderLockedError} if it is open already, here or in another process
+ * @throws {StorageError}
+ */
+export async function openFileStorage(folder, options = {}) {
+    const values = await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, false);
+    try {
+        const storage = await DiskStorage.open({ folder, values, disk: new FileDisk(folder) }, { ...options, bootId: options.bootId ?? await readBootId() });
+        const cluster = await storage.getValue(CLUSTER_VALUE);
+        if (options.clusterId != null && cluster != null && Buffer.from(cluster).toString() !== options.clusterId) {
+            throw new WrongFolderError(folder, `belongs to cluster ${Buffer.from(cluster).toString()}, not ${options.clusterId}`);
+        }
+        return storage;
+    }
+    catch (err) {
+        await values.close();
+        throw err;
+    }
+}
+/** Undefined where the system doesn't say: then every start is taken for one after a boot. */
+async function readBootId() {
+    try {
+        return (await readFile(BOOT_ID_FILE, 'utf8')).trim();
+    }
+    catch (err) {
+        if (isMissing(err)) {
+            return undefined;
+        }
+        throw err;
+    }
+}
+//# sourceMappingURL=file-storage.js.map

@@ -1,0 +1,174 @@
+/** A disk in memory that can be crashed, as a power cut does, and made to fail. */
+import { dirname } from 'node:path/posix';
+class MemoryContent {
+    /** at least as long as the file */
+    memory = Buffer.alloc(0);
+    size = 0;
+    /** behind the last byte that was ever written: beyond is nothing but zeros */
+    high = 0;
+    /** what a crash takes back, in the order of the writes */
+    undo = [];
+    write(pieces, at) {
+        const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
+        this.remember(at, size);
+        this.resize(Math.max(this.size, at + size));
+        this.high = Math.max(this.high, at + size);
+        for (const piece of pieces) {
+            this.memory.set(piece, at);
+            at += piece.length;
+        }
+    }
+    truncate(size) {
+        this.remember(size, Math.max(0, this.high - size));
+        this.resize(size);
+        this.memory.fill(0, Math.min(size, this.high), this.high);
+        this.high = Math.min(size, this.high);
+    }
+    remember(at, length) {
+        const bytes = Buffer.from(this.memory.subarray(at, Math.max(at, Math.min(at + length, this.high))));
+        this.undo.push({ at, length, bytes, size: this.size });
+    }
+    resize(size) {
+        if (size > this.memory.length) {
+            const grown = Buffer.alloc(size);
+            grown.set(this.memory);
+            this.memory = grown;
+        }
+        this.size = size;
+    }
+    /** Takes all back but the first `keptBytes` of what was written. */
+    crash(keptBytes) {
+        let before = this.undo.reduce((sum, { length }) => sum + length, 0);
+        for (const { at, length, bytes, size } of this.undo.reverse()) {
+            before -= length;
+            const kept = Math.min(length, Math.max(0, keptBytes - before));
+            if (keptBytes > 0 && before + length <= keptBytes) {
+                break;
+            }
+            this.resize(Math.max(size, at + bytes.length));
+            this.memory.fill(0, at + Math.max(kept, bytes.length), at + length);
+            this.memory.set(bytes.subarray(kept), at + Math.min(kept, bytes.length));
+            this.size = kept > 0 ? Math.max(size, at + kept) : size;
+            this.high = Math.max(this.high, at + bytes.length);
+        }
+        this.undo = [];
+    }
+}
+export class MemoryDisk {
+    #files = new Map();
+    #failure;
+    /** From now on every write, sync or change fails with this reason, or every sync, or those of files; undefined ends that. */
+    fail(reason, what = 'everything', code = 'EIO') {
+        this.#failure = reason == null ? undefined : { reason, what, code };
+    }
+    /**
+     * Takes back what wasn't synced, but the first so many bytes of each file's writes: a torn write. Files that are open
+     * stay so: their owners must be gone.
+     */
+    crash(keptBytes = 0) {
+        for (const content of this.#files.values()) {
+            content.crash(keptBytes);
+        }
+    }
+    /** The bytes of a file as they are: change them, and the disk has rotted. */
+    bytes(path) {
+        const { memory, size } = this.#content(path);
+        return memory.subarray(0, size);
+    }
+    get paths() {
+        return [...this.#files.keys()].sort();
+    }
+    async open(path, mode) {
+        if (mode === 'make') {
+            this.check();
+            this.#files.set(path, new MemoryContent());
+        }
+        return new MemoryFile(path, this.#content(path), this);
+    }
+    map(path, bytes) {
+        return this.#content(path).memory.subarray(0, bytes);
+    }
+    sizeOf(path) {
+        return this.#files.get(path)?.size ?? -1;
+    }
+    async rename(from, to) {
+        this.check();
+        const content = this.#content(from);
+        this.#files.delete(from);
+        this.#files.set(to, content);
+    }
+    async remove(path) {
+        this.check();
+        this.#files.delete(path);
+    }
+    async list(folder) {
+        const entries = new Map();
+        for (const [path, { size }] of this.#files) {
+            if (dirname(path) === folder) {
+                const name = path.slice(folder.length + 1);
+                entries.set(name, { name, folder: false, bytes: size, writtenBytes: size });
+            }
+            else if (dirname(dirname(path)) === folder) {
+                const name = dirname(path).slice(folder.length + 1);
+                entries.set(name, { name, folder: true, bytes: 0, writtenBytes: 0 });
+            }
+        }
+        return [...entries.values()].sort((a, b) => a.name < b.name ? -1 : 1);
+    }
+    async makeFolder() {
+        this.check();
+    }
+    room() {
+        return undefined;
+    }
+    /** @throws what the disk was told to fail with */
+    check(doing = 'write') {
+        if (this.#failure != null && (this.#failure.what === 'everything' || doing === 'file sync' || (doing === 'sync' && this.#failure.what === 'syncs'))) {
+            throw Object.assign(new Error(this.#failure.reason), { code: this.#failure.code });
+        }
+    }
+    #content(path) {
+        const content = this.#files.get(path);
+        if (content == null) {
+            throw Object.assign(new Error(`${path}: no such file`), { code: 'ENOENT' });
+        }
+        return content;
+    }
+}
+class MemoryFile {
+    path;
+    content;
+    disk;
+    constructor(path, content, disk) {
+        this.path = path;
+        this.content = content;
+        this.disk = disk;
+    }
+    async write(pieces, at) {
+        this.disk.check();
+        this.content.write(pieces, at);
+    }
+    async writeDurably(pieces, at) {
+        await this.write(pieces, at);
+        await this.datasync();
+    }
+    async read(target, at) {
+        return this.content.memory.copy(target, 0, at, Math.min(this.content.size, at + target.length));
+    }
+    async truncate(bytes) {
+        this.disk.check();
+        this.content.truncate(bytes);
+    }
+    async size() {
+        return this.content.size;
+    }
+    async datasync() {
+        this.disk.check('file sync');
+        this.content.undo = [];
+    }
+    async sync() {
+        await this.datasync();
+    }
+    async close() { }
+}
+//# sourceMappingURL=memory-disk.js.map

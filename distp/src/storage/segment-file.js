@@ -1,0 +1,341 @@
+/**
+ * One segment: its data file, its index, what is staged for both (`docs/storage.md`).
+ *
+ * Invariants: the index speaks of the log as its owner sees it, staged frames included; a frame is read from memory
+ * until it is written and from the map afterwards; the map is never touched behind the last written frame, and in a segment
+ * that was found sealed only where it was read before.
+ */
+import { bytesEqual, follows, verifyFrame } from '../chain/index.js';
+import { ClosedError, CorruptSegmentError, invariant } from '../errors.js';
+import { mapped } from './disk.js';
+import { writeIndex } from './index-file.js';
+import { KnownReadable } from './known-readable.js';
+import { checkMapped, mappedFrame } from './mapped-frame.js';
+import { segmentHeaderBytes, wholePages } from './segment-header.js';
+import { endsWithSeal, frameAtOrAfter, frameOfOrdinal } from './segment-index.js';
+import { SealedIndex } from './sealed-index.js';
+import { wholeIndex } from './segment-recovery.js';
+import { checkFrames, verifyFile } from './segment-verify.js';
+import { writerOf } from './segment-writer.js';
+export class SegmentFile {
+    header;
+    roomBytes;
+    cutAtOpen;
+    #home;
+    #files;
+    #firstOffset;
+    #base;
+    #end;
+    #endOffset;
+    #lastHash;
+    #timestamp;
+    #open;
+    #writer;
+    #seal;
+    #indexBytes;
+    #sealing;
+    #cuts = 0;
+    #closed = false;
+    /** stands for the mapped index among the maps, as the store itself does for the mapped data */
+    #indexOwner = {};
+    /** of a segment that was found sealed: of others all has been read or written */
+    #readable;
+    constructor(home, files, content) {
+        const { header, log } = content;
+        this.header = header;
+        this.cutAtOpen = content.cutAtOpen;
+        this.#home = home;
+        this.#files = files;
+        this.#firstOffset = segmentHeaderBytes(header.descriptorBytes.length);
+        this.roomBytes = header.descriptor.capacity - this.#firstOffset;
+        this.#base = header.descriptor.baseHeight;
+        this.#end = log.end;
+        this.#endOffset = log.offset;
+        this.#lastHash = log.lastHash;
+        this.#timestamp = log.timestamp;
+        this.#seal = content.seal?.place;
+        this.#indexBytes = content.seal?.indexBytes ?? 0;
+        this.#readable = content.seal == null ? undefined : new KnownReadable(home.disk, this.#names.data, files.bytes);
+        if (content.open != null) {
+            this.#open = content.open.index;
+            this.#writer = writerOf(home, files, header, content.open.file, log);
+        }
+    }
+    get end() {
+        return this.#end;
+    }
+    get lastHash() {
+        return this.#lastHash;
+    }
+    get usedBytes() {
+        return this.#endOffset - this.#firstOffset;
+    }
+    get sealed() {
+        return this.#seal != null;
+    }
+    /** height below which all is on disk, as the log is now */
+    get durableEnd() {
+        return this.#writer?.durableEnd ?? this.#end;
+    }
+    append(frame) {
+        const { index, writer } = this.#forWriting();
+        const { segment } = this.header;
+        const wrong = follows(frame, this.#end, this.#lastHash, this.#timestamp);
+        invariant(wrong == null, () => `${segment}: ${wrong}`);
+        invariant(frame.prefixes != null, () => `${segment}: the frame at ${frame.height} was neither filled nor verified`);
+        invariant(!endsWithSeal(index), () => `${segment}: frame at ${frame.height} after the seal`);
+        invariant(this.usedBytes + frame.length <= this.roomBytes, () => `${segment}: ${this.usedBytes} bytes of ${this.roomBytes} leave no room for ${frame.length}`);
+        index.add(frame, this.#endOffset);
+        writer.append(frame);
+        this.#end = frame.end;
+        this.#endOffset += frame.length;
+        this.#lastHash = frame.lastHash;
+        this.#timestamp = frame.timestamp;
+    }
+    cut(height) {
+        const { index, writer } = this.#forWriting();
+        if (height === this.#end) {
+            return;
+        }
+        invariant(height >= this.#base && height < this.#end, () => `${this.header.segment}: cut at ${height}, not from ${this.#base} to ${this.#end}`);
+        const frame = frameOfOrdinal(index, height - this.#base);
+        invariant(index.ordinalAt(frame) === height - this.#base, () => `${this.header.segment}: cut at ${height}, inside of a frame`);
+        // copied, so that the last hash doesn't change when the place is written again
+        this.#lastHash = Buffer.from(this.#frame(index, frame).prevHash);
+        this.#timestamp = frame === 0 ? this.header.descriptor.baseTimestamp : index.timestampAt(frame - 1);
+        this.#endOffset = index.offsetAt(frame);
+        this.#end = height;
+        this.#cuts++;
+        writer.cut(index.frames - frame, height, this.#endOffset);
+        index.cut(frame);
+    }
+    async sync() {
+        this.#checkOpen();
+        await this.#writer?.sync();
+    }
+    async write() {
+        await this.#forWriting().writer.write();
+    }
+    *frames(from = this.#base) {
+        if (from >= this.#end) {
+            return;
+        }
+        this.#checkReadable(from);
+        for (let frame = frameOfOrdinal(this.#index, Math.max(0, from - this.#base)); frame < this.#index.frames; frame++) {
+            yield this.#frame(this.#index, frame);
+        }
+    }
+    load(from, to, maxBytes) {
+        if (this.#readable == null || from < this.#base || from >= Math.min(to, this.#end)) {
+            return undefined;
+        }
+        this.#checkReadable();
+        const index = this.#index;
+        const first = frameOfOrdinal(index, from - this.#base);
+        const offset = index.offsetAt(first);
+        const bytes = to >= this.#end ? this.#endOffset - offset : index.offsetAt(frameOfOrdinal(index, to - this.#base)) - offset;
+        return this.#readable.load(offset, offset + Math.max(this.#lengthOf(index, first), Math.min(maxBytes, bytes)));
+    }
+    loadBlock(blockHash) {
+        this.#checkReadable();
+        const loads = this.#readable == null ? [] : this.#index.candidates(blockHash).map(ordinal => this.load(this.#base + ordinal, this.#end, 1)).filter(load => load != null);
+        return loads.length === 0 ? undefined : Promise.all(loads).then(() => { });
+    }
+    read(from, to, maxBytes) {
+        this.#checkReadable(from);
+        if (from < this.#base || from >= this.#end) {
+            return [];
+        }
+        const index = this.#index;
+        const first = frameOfOrdinal(index, from - this.#base);
+        const written = this.#writtenFrames(index);
+        const pieces = [];
+        let bytes = 0;
+        let mappedBytes = 0;
+        for (let frame = first; frame < index.frames; frame++) {
+            const length = this.#lengthOf(index, frame);
+            if (this.#endOf(index, frame) > to || (bytes > 0 && bytes + length > maxBytes)) {
+                break;
+            }
+            if (frame < written) {
+                checkMapped(this.#map, this.#names.data, index.offsetAt(frame), length);
+                mappedBytes += length;
+            }
+            else {
+                pieces.push(this.#writer.frame(frame - written).bytes);
+            }
+            bytes += length;
+        }
+        if (mappedBytes > 0) {
+            const offset = index.offsetAt(first);
+            pieces.unshift(this.#map.subarray(offset, offset + mappedBytes));
+        }
+        return pieces;
+    }
+    readVerified(from, to, maxBytes) {
+        const pieces = this.read(from, to, maxBytes);
+        const written = this.#writtenFrames(this.#index);
+        const [first] = pieces;
+        // what isn't written yet is in memory, as it was verified or made
+        if (first != null && frameOfOrdinal(this.#index, from - this.#base) < written) {
+            checkFrames(first, this.#names.data);
+        }
+        return pieces;
+    }
+    frameAt(height) {
+        this.#checkReadable();
+        if (height < this.#base || height >= this.#end) {
+            return undefined;
+        }
+        const index = this.#index;
+        const frame = frameOfOrdinal(index, height - this.#base);
+        return {
+            height: this.#base + index.ordinalAt(frame),
+            end: this.#endOf(index, frame),
+            offset: index.offsetAt(frame),
+            length: this.#lengthOf(index, frame),
+            timestamp: index.timestampAt(frame),
+            kind: index.kindAt(frame)
+        };
+    }
+    heightAt(time) {
+        this.#checkReadable();
+        const frame = frameAtOrAfter(this.#index, time);
+        return frame === this.#index.frames ? undefined : this.#base + this.#index.ordinalAt(frame);
+    }
+    heightOf(blockHash) {
+        this.#checkReadable();
+        const index = this.#index;
+        for (const ordinal of index.candidates(blockHash)) {
+            const at = frameOfOrdinal(index, ordinal);
+            const frame = this.#frame(index, at);
+            if (verifyFrame(frame) && bytesEqual(frame.hashOf(ordinal - index.ordinalAt(at)), blockHash)) {
+                return this.#base + ordinal;
+            }
+        }
+        return undefined;
+    }
+    async seal() {
+        this.#checkOpen();
+        this.#sealing ??= this.#sealOnce().finally(() => {
+            this.#sealing = undefined;
+        });
+        await this.#sealing;
+    }
+    async *verify() {
+        this.#checkOpen();
+        const cuts = this.#cuts;
+        const seal = this.#seal;
+        // a cut writes over what is being read
+        const stale = () => this.#closed || this.#cuts !== cuts;
+        yield* verifyFile(this.#home.disk, this.#names.data, this.header, { endOffset: this.#writtenOffset(), lastHash: seal?.lastHash, stale });
+        if (seal != null && !stale()) {
+            const { bytes, made } = await wholeIndex(this.#home.disk, this.#files.path, this.header, seal);
+            if (made) {
+                this.#home.maps.drop(this.#indexOwner);
+                this.#indexBytes = bytes;
+                yield { end: this.#end, bytes, indexMade: true };
+            }
+        }
+    }
+    async close() {
+        if (this.#closed) {
+            return;
+        }
+        this.#closed = true;
+        this.#home.maps.drop(this);
+        this.#home.maps.drop(this.#indexOwner);
+        try {
+            // whoever seals it is told if that fails
+            await Promise.allSettled([this.#sealing]);
+            await this.#writer?.close();
+        }
+        finally {
+            this.#home.left(this.header.segment);
+        }
+    }
+    get #names() {
+        return { data: `${this.#files.path}.data`, index: `${this.#files.path}.index` };
+    }
+    get #index() {
+        return this.#open ?? this.#home.maps.get(this.#indexOwner, () => {
+            const { index } = this.#names;
+            return new SealedIndex(mapped(this.#home.disk, index, this.#indexBytes));
+        });
+    }
+    get #map() {
+        return this.#home.maps.get(this, () => mapped(this.#home.disk, this.#names.data, this.#files.bytes));
+    }
+    async #sealOnce() {
+        if (this.#seal != null) {
+            return;
+        }
+        const { index, writer } = this.#forWriting();
+        invariant(endsWithSeal(index), () => `${this.header.segment}: to be sealed, but its last block is no seal`);
+        await writer.sync();
+        const place = {
+            segment: this.header.segment, baseHeight: this.#base, end: this.#end, endOffset: this.#endOffset,
+            sealOffset: index.offsetAt(index.frames - 1), lastHash: Buffer.from(this.#lastHash)
+        };
+        const bytes = wholePages(this.#endOffset);
+        // first: reads compare the file's size with it
+        this.#files.bytes = bytes;
+        await writer.trim(bytes);
+        this.#files.writtenBytes = bytes;
+        // the old map reaches beyond the file's new end
+        this.#home.maps.drop(this);
+        this.#indexBytes = await writeIndex(this.#home.disk, this.#names.index, index, place);
+        await this.#home.putSeal(place);
+        this.#seal = place;
+        this.#open = undefined;
+        this.#writer = undefined;
+        await writer.close();
+    }
+    /** What `append` and `cut` change. */
+    #forWriting() {
+        this.#checkOpen();
+        invariant(this.#open != null && this.#writer != null, () => `${this.header.segment} is sealed`);
+        return { index: this.#open, writer: this.#writer };
+    }
+    /** To touch a map behind the file's end would kill the process. @throws {CorruptSegmentError} if a file is shorter than it was */
+    #checkReadable(from = this.#base) {
+        this.#checkOpen();
+        if (this.#writer != null && from >= this.#writer.writtenEnd) {
+            return; // it is in memory
+        }
+        const { data, index } = this.#names;
+        const bytes = this.#home.disk.sizeOf(data);
+        if (bytes < this.#files.bytes || (this.#open == null && this.#home.disk.sizeOf(index) < this.#indexBytes)) {
+            throw new CorruptSegmentError(data, 'the file, or its index, is shorter than it was', bytes);
+        }
+    }
+    #checkOpen() {
+        if (this.#closed) {
+            throw new ClosedError(`${this.#files.path} is closed`);
+        }
+    }
+    /** how many frames can be read from the file */
+    #writtenFrames(index) {
+        return index.frames - (this.#writer?.unwritten ?? 0);
+    }
+    /** where the frames that can be read from the file end */
+    #writtenOffset() {
+        const unwritten = this.#writer?.unwritten ?? 0;
+        return unwritten === 0 ? this.#endOffset : this.#index.offsetAt(this.#index.frames - unwritten);
+    }
+    #endOf(index, frame) {
+        return frame + 1 < index.frames ? this.#base + index.ordinalAt(frame + 1) : this.#end;
+    }
+    #lengthOf(index, frame) {
+        return (frame + 1 < index.frames ? index.offsetAt(frame + 1) : this.#endOffset) - index.offsetAt(frame);
+    }
+    /** A frame from memory with its hashes, or from the map without. */
+    #frame(index, frame) {
+        const written = this.#writtenFrames(index);
+        if (frame >= written) {
+            return this.#writer.frame(frame - written);
+        }
+        return mappedFrame(this.#map, this.#names.data, index.offsetAt(frame), this.#lengthOf(index, frame));
+    }
+}
+//# sourceMappingURL=segment-file.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=segment-home.js.map

@@ -1,0 +1,272 @@
+/** Nodes without sockets and disks: their supervisors and shards over storages in memory, messages by call. */
+import { setImmediate as turn } from 'node:timers/promises';
+import { Census } from '../../src/actors/census.js';
+import { ShardTraffic } from '../../src/actors/shard-traffic.js';
+import { NodeSupervisor } from '../../src/actors/node-supervisor.js';
+import { BlockKind, encodeGenesis, framesOf, streamIdOf } from '../../src/chain/index.js';
+import { CatenaryError, StreamNotFoundError, UnknownSegmentError } from '../../src/errors.js';
+import { systemClock } from '../../src/clock.js';
+import { NodeDirectoryService } from '../../src/node/services/directory-service.js';
+import { MemoryStorage } from '../../src/storage/index.js';
+import { producer, signer, unplacedFrame, verifySignature } from '../chain/examples.js';
+import { eventually } from '../cluster/eventually.js';
+import { memoryLog } from './fixtures.js';
+const HEARTBEAT_MS = 100;
+export const SEGMENT_BYTES = 64 * 1024;
+const ROOM_BYTES = 1024 * SEGMENT_BYTES;
+export class WorldNode {
+    world;
+    index;
+    log = memoryLog();
+    /** certificates that it has learned, from wherever */
+    witnessed = [];
+    peerId;
+    storage;
+    supervisor;
+    traffic;
+    census;
+    isUp = false;
+    #startId = '';
+    #starts = 0;
+    constructor(world, index) {
+        this.world = world;
+        this.index = index;
+        this.peerId = signer(index).peerId;
+    }
+    get zone() {
+        return this.world.options.zones?.[this.index] ?? '';
+    }
+    async start() {
+        const { world, log, peerId } = this;
+        const peers = this.#peers();
+        const notary = { verify: verifySignature, witness: async (certificate) => { this.witnessed.push(certificate); } };
+        this.#startId = `${peerId} ${this.#starts++}`;
+        this.supervisor = new NodeSupervisor({
+            storage: this.storage,
+            signer: { peerId, sign: bytes => signer(this.index).privateKey.sign(bytes) },
+            notary,
+            peers,
+            clock: systemClock,
+            log,
+            authorise: async () => { },
+            onMaster: () => { },
+            onHeld: () => { },
+            scrubPeriodMs: 0,
+            repairDelayMs: world.options.repairDelayMs
+        });
+        this.traffic = new ShardTraffic({ supervisor: this.supervisor, storage: this.storage, peers, clock: systemClock, log });
+        this.census = new Census({
+            self: peerId,
+            segments: this.supervisor.segments,
+            peers,
+            lookup: async (peer, request) => await world.lookedUp(peer, request),
+            notary,
+            onLearned: () => { this.supervisor.repairer.wake(); },
+            clock: world.options.censusClock ?? systemClock,
+            log
+        });
+        await this.supervisor.start();
+        this.census.start();
+        this.isUp = true;
+        for (const other of world.nodes.filter(node => node !== this && node.isUp)) {
+            this.traffic.onUp(other.peerId, other.#startId, other.storage.incarnation);
+            other.traffic.onUp(peerId, this.#startId, this.storage.incarnation);
+        }
+    }
+    /** Ends the process; the disk stays as it is. */
+    async stop() {
+        if (!this.isUp) {
+            return;
+        }
+        this.isUp = false;
+        this.world.nodes.filter(node => node.isUp).forEach(node => { node.traffic.onDown(this.peerId); });
+        await this.census.stop();
+        await this.supervisor.stop();
+        this.storage = await this.storage.reopen();
+    }
+    /** Its data folder is lost: what is there is another one, with nothing in it. */
+    async wipe() {
+        await this.stop();
+        await this.storage.close();
+        this.storage = await MemoryStorage.make({ roomBytes: ROOM_BYTES, ...this.world.options });
+    }
+    beat() {
+        this.world.nodes.filter(node => node !== this && node.isUp).forEach(node => { node.traffic.onHeartbeat(this.peerId, this.#startId); });
+    }
+    tail(stream) {
+        return this.supervisor.tail(stream);
+    }
+    /** The data file of a segment of the stream, to damage it. */
+    file(stream, number, kind = 'data') {
+        const path = this.storage.memory.paths.find(path => path.startsWith(`streams/${stream}/${String(number).padStart(10, '0')}-`) && path.endsWith(`.${kind}`));
+        return this.storage.memory.bytes(path);
+    }
+    state(segment) {
+        return this.supervisor.owner(segment) != null ? 'opened' : this.supervisor.keeper.record(segment)?.state;
+    }
+    #peers() {
+        const { world, peerId } = this;
+        const at = (peer) => {
+            const node = world.nodes.find(node => node.peerId === peer && node.isUp);
+            if (node == null || !this.isUp) {
+                throw new Error(`${peer} can't be reached`);
+            }
+            return node;
+        };
+        return {
+            send: (peer, segment, message) => {
+                const to = world.nodes.find(node => node.peerId === peer && node.isUp);
+                if (to != null && this.isUp) {
+                    const copy = inbound(message);
+                    setImmediate(() => {
+                        if (to.isUp) {
+                            to.traffic.onMessage(peerId, segment, copy);
+                        }
+                    });
+                }
+                return to != null;
+            },
+            isUp: peer => world.nodes.some(node => node.peerId === peer && node.isUp),
+            incarnationOf: peer => world.nodes.find(node => node.peerId === peer && node.isUp)?.storage.incarnation,
+            members: () => world.nodes.map(({ peerId, zone }) => ({ peerId, zone })),
+            vote: async (peer, segment, message) => {
+                await turn();
+                return await at(peer).traffic.vote(peerId, segment, message, this.storage.incarnation);
+            },
+            open: async (peer, request) => { await at(peer).traffic.open(peerId, request); },
+            reserve: async (peer, request) => await at(peer).traffic.reserve(peerId, request),
+            room: async (peer) => await at(peer).traffic.room(),
+            release: async (peer, key) => { await at(peer).traffic.release(peerId, key); },
+            copy: (peer, segment, from, signal) => world.copied(peer, at(peer).traffic.copy(peerId, segment, from, signal))
+        };
+    }
+}
+export class ShardWorld {
+    options;
+    nodes;
+    /** what a node's copies are turned into on the way, by peer id: how it lies */
+    lies = new Map();
+    /** what a node's lists of segments are turned into on the way, by peer id */
+    listLies = new Map();
+    /** who was asked for copies, in order */
+    asked = [];
+    #beats;
+    /** of the one producer, so that a block that is tried again is written once */
+    #sequence = 0;
+    constructor(count, options) {
+        this.options = options;
+        this.nodes = Array.from({ length: count }, (_, index) => new WorldNode(this, index));
+        this.#beats = setInterval(() => { this.nodes.filter(node => node.isUp).forEach(node => { node.beat(); }); }, HEARTBEAT_MS);
+    }
+    static async start(count, options = {}) {
+        const world = new ShardWorld(count, options);
+        for (const node of world.nodes) {
+            node.storage = await MemoryStorage.make({ roomBytes: ROOM_BYTES, ...options });
+            await node.start();
+        }
+        return world;
+    }
+    async stop() {
+        clearInterval(this.#beats);
+        for (const node of this.nodes) {
+            node.isUp = false;
+        }
+        await Promise.all(this.nodes.map(async (node) => {
+            await node.census.stop();
+            await node.supervisor.stop();
+            await node.storage.close();
+        }));
+    }
+    /** A stream on the first `replication` nodes, the first of them its master. */
+    async createStream(name, replication) {
+        const settings = { name, replication, segmentBytes: SEGMENT_BYTES, frameBytesMax: SEGMENT_BYTES / 8, durability: 'sync', writers: ['*'], readers: ['*'], admins: ['*'] };
+        const shards = this.nodes.slice(0, replication).map(({ peerId, storage, zone }) => ({ peerId, incarnation: storage.incarnation, zone }));
+        const descriptor = { number: 0, baseHeight: 0, baseTimestamp: systemClock.nowMicros(), firstEpoch: 1, capacity: SEGMENT_BYTES, shards, master: 0, settings };
+        const genesisBytes = encodeGenesis({ descriptor, creator: this.nodes[0].peerId, nonce: '0f'.repeat(16), createdAt: 0 });
+        const stream = streamIdOf(genesisBytes);
+        await Promise.all(this.nodes.slice(0, replication).map(async (node) => {
+            await node.supervisor.open({ segment: stream, opening: { genesisBytes, producersFrames: [] }, segments: [] });
+        }));
+        return stream;
+    }
+    masterOf(stream) {
+        return this.nodes.find(node => node.isUp && node.tail(stream)?.role === 'master');
+    }
+    /** Appends a block, at whoever is master, until it is acknowledged. */
+    async append(stream, text) {
+        const sequence = ++this.#sequence;
+        await eventually(`${text} is appended`, async () => {
+            const frame = unplacedFrame([Buffer.from(text)], { producer, sequence });
+            const master = this.masterOf(stream)?.tail(stream);
+            try {
+                await master?.append({ stream, frame, ack: 'quorum', follows: sequence - 1, producerName: '', ackTimeoutMs: 1000 });
+                return master != null;
+            }
+            catch (err) {
+                if (!(err instanceof CatenaryError)) {
+                    throw err;
+                }
+                return false;
+            }
+        });
+    }
+    /** Appends until segment `number` is sealed on these nodes; returns what was appended. */
+    async fill(stream, number, on, from = 0) {
+        const texts = [];
+        while ((this.masterOf(stream)?.tail(stream)?.descriptor.number ?? 0) <= number) {
+            texts.push(`block ${from + texts.length} `.padEnd(6000, '.'));
+            await this.append(stream, texts.at(-1));
+        }
+        await eventually(`segment ${number} is sealed everywhere`, () => on.every(node => node.state(this.segment(stream, number)) === 'sealed'));
+        return texts;
+    }
+    /** id of a segment of the stream, as any node knows it */
+    segment(stream, number) {
+        for (const node of this.nodes) {
+            const listed = node.supervisor.segments.of(stream).find(segment => segment.number === number);
+            if (listed != null) {
+                return listed.segment;
+            }
+        }
+        throw new UnknownSegmentError(`${number} of ${stream}`);
+    }
+    /** The blocks of data of a segment, as a node has them. */
+    async texts(node, segment) {
+        const { store, commitEnd } = await node.supervisor.readable(segment);
+        return store.readVerified(store.header.descriptor.baseHeight, commitEnd, Infinity)
+            .flatMap(bytes => [...framesOf(bytes)])
+            .filter(frame => frame.kind === BlockKind.data)
+            .flatMap(frame => [...frame.data()].map(data => Buffer.from(data).toString()));
+    }
+    /** What a node says of a stream, as `directory/1` would. */
+    async lookedUp(peer, request) {
+        const lie = this.listLies.get(peer) ?? (answer => answer);
+        const { supervisor } = this.nodes.find(node => node.peerId === peer && node.isUp);
+        const service = new NodeDirectoryService({
+            supervisor,
+            catalog: () => ({ byName: () => undefined, byStream: () => undefined }),
+            isNode: () => true,
+            addressesOf: () => [],
+            catchUp: async () => { },
+            heard: () => undefined,
+            lookupElsewhere: async () => { throw new StreamNotFoundError('elsewhere'); }
+        });
+        return lie(await service.lookup(request, 'another node'));
+    }
+    async *copied(peer, events) {
+        this.asked.push(peer);
+        const lie = this.lies.get(peer) ?? (event => event);
+        for await (const event of events) {
+            yield lie(event.type === 'frames' ? { ...event, bytes: Buffer.from(event.bytes) } : event);
+        }
+    }
+}
+/** A message as it comes out of the wire: frames in memory of their own. */
+function inbound(message) {
+    if (message.type !== 'append') {
+        return message;
+    }
+    const { frames, ...head } = message;
+    return { ...head, frames: [...framesOf(Buffer.concat(frames))] };
+}
+//# sourceMappingURL=shard-world.js.map

@@ -1,0 +1,126 @@
+/**
+ * What a file has. What is written is in the page cache, which outlives a process; what is synced outlives the machine.
+ * When the power goes each sector that wasn't synced is what it was or what it became, whatever became of the others; a
+ * sync that failed leaves its pages as they are, and a later one doesn't make up for it.
+ */
+import { random, randomInteger } from '../../../src/replication/random.js';
+export const PAGE_BYTES = 4096;
+const SECTOR_BYTES = 512;
+export class Content {
+    memory = Buffer.alloc(0);
+    size = 0;
+    durableSize = 0;
+    /** behind it nothing was written since the file was that short */
+    writtenEnd = 0;
+    /** pages written since the last sync began, as they were before */
+    dirty = new Map();
+    /** the same, of syncs on their way, the oldest first */
+    syncing = [];
+    /** pages whose sync failed: as they were before */
+    lost = new Map();
+    write(pieces, at, bytes) {
+        this.touch(at, bytes);
+        this.resize(Math.max(this.size, at + bytes));
+        this.writtenEnd = Math.max(this.writtenEnd, at + bytes);
+        let left = bytes;
+        for (const piece of pieces) {
+            const part = piece.length > left ? piece.subarray(0, left) : piece;
+            this.memory.set(part, at);
+            at += part.length;
+            left -= part.length;
+        }
+    }
+    truncate(size) {
+        if (size < this.size) {
+            this.touch(size, this.size - size);
+            this.memory.fill(0, size, this.size);
+        }
+        this.writtenEnd = Math.min(this.writtenEnd, size);
+        this.resize(size);
+    }
+    touch(at, bytes) {
+        for (let page = Math.floor(at / PAGE_BYTES); page * PAGE_BYTES < at + bytes; page++) {
+            if (!this.dirty.has(page)) {
+                this.dirty.set(page, Buffer.from(this.memory.subarray(page * PAGE_BYTES, (page + 1) * PAGE_BYTES)));
+            }
+        }
+    }
+    resize(size) {
+        if (size > this.memory.length) {
+            const grown = Buffer.alloc(size);
+            grown.set(this.memory);
+            this.memory = grown;
+        }
+        this.size = size;
+    }
+    beginSync() {
+        const pages = this.dirty;
+        this.dirty = new Map();
+        this.syncing.push(pages);
+        return { pages, size: this.size };
+    }
+    /** Of these bytes alone; what else was written stays as it is. */
+    beginSyncOf(at, bytes) {
+        const pages = new Map();
+        for (let page = Math.floor(at / PAGE_BYTES); page * PAGE_BYTES < at + bytes; page++) {
+            const before = this.dirty.get(page);
+            if (before != null) {
+                pages.set(page, before);
+                this.dirty.delete(page);
+            }
+        }
+        this.syncing.push(pages);
+        return { pages, size: Math.max(this.durableSize, at + bytes) };
+    }
+    endSync(pages, size, failed) {
+        this.syncing = this.syncing.filter(other => other !== pages);
+        for (const [page, before] of pages) {
+            if (!failed) {
+                this.lost.delete(page);
+            }
+            else if (!this.lost.has(page)) {
+                this.lost.set(page, before);
+            }
+        }
+        if (!failed) {
+            this.durableSize = size;
+        }
+    }
+    /** The power is gone. Returns the sectors that were lost and those that survived unsynced. */
+    powerCut(generator, isOutage) {
+        const before = new Map(this.dirty);
+        for (const pages of [...this.syncing].reverse()) {
+            pages.forEach((bytes, page) => before.set(page, bytes));
+        }
+        this.lost.forEach((bytes, page) => before.set(page, bytes));
+        const memory = Buffer.from(this.memory);
+        // how much of it the disk had written by itself
+        const drawn = [0, 1, 0.5, random(generator)][randomInteger(generator, 0, 4)];
+        // where all lose their power at once more is lost everywhere
+        const kept = isOutage && drawn < 1 ? 0 : drawn;
+        const counts = { lost: 0, kept: 0 };
+        for (const [page, bytes] of before) {
+            for (let at = 0; at < PAGE_BYTES; at += SECTOR_BYTES) {
+                if (random(generator) < kept) {
+                    counts.kept++;
+                    continue;
+                }
+                counts.lost++;
+                const from = page * PAGE_BYTES + at;
+                memory.fill(0, Math.min(from, memory.length), Math.min(from + SECTOR_BYTES, memory.length));
+                memory.set(bytes.subarray(at, at + SECTOR_BYTES), Math.min(from, memory.length));
+            }
+        }
+        const size = random(generator) < kept ? this.size : this.durableSize;
+        memory.fill(0, Math.min(size, memory.length));
+        this.memory = memory;
+        this.size = size;
+        this.resize(size);
+        this.durableSize = size;
+        this.dirty = new Map();
+        this.syncing = [];
+        this.lost.clear();
+        return counts;
+    }
+}
+//# sourceMappingURL=disk-content.js.map

@@ -1,0 +1,90 @@
+/** A machine's disk: its files and its database, which outlive the processes that use them. */
+import { randomInteger } from '../../../src/replication/random.js';
+import { PAGE_BYTES } from './disk-content.js';
+export class SimDisk {
+    lies;
+    trouble = { full: false, syncErrors: 0, writeErrors: 0, slowness: 1 };
+    random;
+    coverage;
+    latencyMs;
+    files = new Map();
+    /** called once, when the next sync begins */
+    onSync;
+    /** the database, as a log: what is behind `durable` may be lost, the newest first */
+    values = new Map();
+    #durableValues = new Map();
+    #unsynced = [];
+    constructor(random, coverage, latencyMs, lies = false) {
+        this.lies = lies;
+        this.random = random;
+        this.coverage = coverage;
+        this.latencyMs = latencyMs;
+    }
+    /** what is written now may not be there */
+    get isFailing() {
+        return this.trouble.syncErrors > 0 || this.trouble.writeErrors > 0;
+    }
+    /** Nothing is left, and it is another disk. */
+    wipe() {
+        this.files = new Map();
+        this.values = new Map();
+        this.#durableValues = new Map();
+        this.#unsynced = [];
+    }
+    /** The database's values under keys that begin so, in order. */
+    list(prefix, from, limit) {
+        return [...this.values]
+            .filter(([key]) => key.startsWith(prefix) && key >= from)
+            .sort(([a], [b]) => a < b ? -1 : 1)
+            .slice(0, limit);
+    }
+    change(changes, durable) {
+        apply(this.values, changes);
+        this.#unsynced.push(changes);
+        if (durable) {
+            // as in a log: what is synced takes all that was written before with it
+            this.#unsynced.splice(0).forEach(changes => { apply(this.#durableValues, changes); });
+        }
+    }
+    powerCut(isOutage) {
+        for (const content of this.files.values()) {
+            const { lost, kept } = content.powerCut(this.random, isOutage);
+            this.coverage.count('sectors lost', lost);
+            this.coverage.count('sectors kept unsynced', kept);
+            if (lost > 0 && kept > 0) {
+                this.coverage.count('torn writes');
+            }
+        }
+        const kept = randomInteger(this.random, 0, this.#unsynced.length + 1);
+        this.#unsynced.splice(0).slice(0, kept).forEach(changes => { apply(this.#durableValues, changes); });
+        this.values = new Map(this.#durableValues);
+    }
+    /** Flips a bit behind all that was ever written of a segment that is open. */
+    flipUnsynced(path) {
+        const content = this.files.get(path);
+        return content != null && this.flip(path, content.writtenEnd + PAGE_BYTES);
+    }
+    /** Flips a bit of a file, as it is on the disk and in the cache. False if there is none to flip. */
+    flip(path, from = 0, to = Infinity) {
+        const content = this.files.get(path);
+        const end = Math.min(to, content?.size ?? 0);
+        if (content == null || end <= from) {
+            return false;
+        }
+        // whoever has the file mapped sees it at once
+        const at = randomInteger(this.random, from, end);
+        content.memory[at] = content.memory[at] ^ (1 << randomInteger(this.random, 0, 8));
+        return true;
+    }
+}
+function apply(values, changes) {
+    for (const [key, value] of changes) {
+        if (value == null) {
+            values.delete(key);
+        }
+        else {
+            values.set(key, value);
+        }
+    }
+}
+//# sourceMappingURL=sim-disk.js.map

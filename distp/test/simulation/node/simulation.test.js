@@ -1,0 +1,29 @@
+import { expect } from 'chai';
+import { runInThreads } from '../threads.js';
+import { BROKEN_NODES, findBrokenNode, SEEDS_UNTIL_NOTICED, SOONEST } from './broken.js';
+import { simulateNodes } from './simulation.js';
+const SEEDS = 100;
+describe('simulated nodes', function () {
+    // a tenth of a second a seed, on a machine that may be busy
+    this.timeout(480_000);
+    it(`keep what they acknowledged, in one order, and go on after their faults, in ${SEEDS} seeds`, async () => {
+        const violations = [];
+        await runInThreads({ level: 'node', from: 0, to: SEEDS }, ({ seed, violation }) => {
+            if (violation != null) {
+                violations.push(`seed ${seed}: ${violation}`);
+            }
+        });
+        expect(violations).to.deep.equal([]);
+    });
+    for (const mistake of BROKEN_NODES) {
+        it(`notice ${mistake}`, async () => {
+            expect(await findBrokenNode(mistake, SOONEST[mistake], SEEDS_UNTIL_NOTICED)).not.to.equal(undefined);
+        });
+    }
+    it('do the same for the same seed', async () => {
+        const traces = [await simulateNodes(7), await simulateNodes(7), await simulateNodes(8)].map(({ trace }) => trace);
+        expect(traces[1]).to.equal(traces[0]);
+        expect(traces[2]).not.to.equal(traces[0]);
+    });
+});
+//# sourceMappingURL=simulation.test.js.map

@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import { hashToId } from '../../src/chain/index.js';
+import { StorageError } from '../../src/errors.js';
+import { MemoryDisk } from '../../src/storage/memory-disk.js';
+import { Reservations } from '../../src/storage/reservations.js';
+import { Room } from '../../src/storage/room.js';
+const stream = hashToId(Buffer.alloc(32, 1));
+function reservation(expiresAtMs) {
+    return { stream, number: 5, nonce: 'aa', capacity: 64 * 1024, expiresAtMs };
+}
+describe('a reservation that is taken', () => {
+    let disk;
+    let reservations;
+    let letRename;
+    /** Renames wait from now on; resolves when one does. */
+    async function held() {
+        const rename = disk.rename.bind(disk);
+        const { promise, resolve } = Promise.withResolvers();
+        const asked = Promise.withResolvers();
+        letRename = resolve;
+        disk.rename = async (from, to) => {
+            asked.resolve();
+            await promise;
+            await rename(from, to);
+        };
+        await asked.promise;
+    }
+    beforeEach(() => {
+        disk = new MemoryDisk();
+        reservations = new Reservations(disk, new Room(Infinity, () => undefined, () => 0), () => 0);
+    });
+    it('has its file where it is said to be, also if it is prolonged just then', async () => {
+        await reservations.reserve(reservation(1000));
+        const isHeld = held();
+        const prolonged = reservations.reserve(reservation(2000));
+        await isHeld;
+        const taking = reservations.take(stream, 5);
+        letRename();
+        const taken = await taking;
+        expect(disk.paths).to.deep.equal([taken?.path]);
+        await prolonged;
+        expect(disk.paths).to.deep.equal([taken?.path]);
+    });
+    it('is whole, also if its file is still being made', async () => {
+        const isHeld = held();
+        const reserved = reservations.reserve(reservation(1000));
+        await isHeld;
+        const taking = reservations.take(stream, 5);
+        letRename();
+        const taken = await taking;
+        expect(disk.paths).to.deep.equal([taken?.path]);
+        await reserved;
+        expect(disk.paths).to.deep.equal([taken?.path]);
+    });
+    it('is none if its file could not be made', async () => {
+        const isHeld = held();
+        const reserved = reservations.reserve(reservation(1000)).catch((err) => err);
+        await isHeld;
+        const taking = reservations.take(stream, 5);
+        disk.fail('EIO');
+        letRename();
+        expect(await taking).to.equal(undefined);
+        expect(await reserved).to.be.instanceOf(StorageError);
+    });
+});
+//# sourceMappingURL=reservations.test.js.map

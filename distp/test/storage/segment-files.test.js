@@ -1,0 +1,206 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect } from 'chai';
+import { BlockKind, idToHash } from '../../src/chain/index.js';
+import { NoRoomError, StorageError } from '../../src/errors.js';
+import { DiskStorage } from '../../src/storage/disk-storage.js';
+import { FileDisk } from '../../src/storage/file-disk.js';
+import { initFolder, openFileStorage } from '../../src/storage/file-storage.js';
+import { LevelKeyValues } from '../../src/storage/key-values.js';
+import { append, appendSeal, frameAfter, segmentHeader, texts, tipAfter, tipBefore } from './frames.js';
+const MiB = 1024 * 1024;
+const FIXTURES = fileURLToPath(new URL('../../../test/fixtures/', import.meta.url));
+async function refused(call) {
+    return await call.then(() => undefined, (err) => err);
+}
+/** A disk on which data files may really take so many bytes. */
+class SmallDisk extends FileDisk {
+    leftBytes;
+    constructor(folder, leftBytes) {
+        super(folder);
+        this.leftBytes = leftBytes;
+    }
+    async open(path, mode) {
+        const file = await super.open(path, mode);
+        const limited = (write) => async (pieces, at) => {
+            const bytes = pieces.reduce((sum, piece) => sum + piece.length, 0);
+            if (bytes > this.leftBytes) {
+                throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+            }
+            this.leftBytes -= bytes;
+            await write(pieces, at);
+        };
+        file.write = limited(file.write.bind(file));
+        file.writeDurably = limited(file.writeDurably.bind(file));
+        return file;
+    }
+}
+describe('segment files', () => {
+    let folder;
+    let storage;
+    const header = segmentHeader({ capacity: MiB });
+    const pathOf = (kind) => join(folder, 'streams', header.stream, `0000000000-${nameOf(header.segment)}.${kind}`);
+    beforeEach(async () => {
+        folder = await mkdtemp(join(tmpdir(), 'catenary-'));
+        await initFolder(folder);
+        storage = await openFileStorage(folder);
+    });
+    afterEach(async () => {
+        await storage.close();
+        await rm(folder, { recursive: true });
+    });
+    /** Frames of a chain, always the same. */
+    function chain() {
+        const frames = [];
+        let tip = tipBefore(header);
+        for (let index = 0; index < 40; index++) {
+            const frame = frameAfter(tip, [`block ${index}`, Buffer.alloc(index * 100, index)], index === 39 ? BlockKind.seal : BlockKind.data);
+            frames.push(frame);
+            tip = tipAfter(frame);
+        }
+        return frames;
+    }
+    it('have their full size at once, and room that is really there ahead of use', async () => {
+        const store = await storage.create(header);
+        expect((await stat(pathOf('data'))).size).to.equal(MiB);
+        append(store, 'a');
+        await store.sync();
+        const { size, blocks } = await stat(pathOf('data'));
+        expect(size).to.equal(MiB);
+        expect(blocks * 512).to.be.at.least(256 * 1024);
+    });
+    it('are the same, byte for byte, however they were written', async () => {
+        const written = [];
+        for (const grouping of [1, 7, 40]) {
+            await storage.remove(header.segment);
+            const store = await storage.create(header);
+            const frames = chain();
+            while (frames.length > 0) {
+                for (const frame of frames.splice(0, grouping)) {
+                    store.append(frame);
+                }
+                await store.sync();
+                if (grouping === 7 && frames.length > 0) {
+                    // a tail that is cut again leaves no trace
+                    const { end } = store;
+                    append(store, 'not to stay', Buffer.alloc(5000, 255));
+                    await store.sync();
+                    store.cut(end);
+                }
+            }
+            await store.seal();
+            written.push(await readFile(pathOf('data')), await readFile(pathOf('index')));
+        }
+        expect(written[2]?.equals(written[0])).to.equal(true);
+        expect(written[4]?.equals(written[0])).to.equal(true);
+        expect(written[3]?.equals(written[1])).to.equal(true);
+        expect(written[5]?.equals(written[1])).to.equal(true);
+        expect((written[0]?.length ?? 1) % 4096).to.equal(0);
+    });
+    it('keep the format of version 1', async () => {
+        const store = await storage.create(header);
+        append(store, 'one', 'two');
+        append(store, 'three');
+        appendSeal(store);
+        await store.seal();
+        expect((await readFile(pathOf('data'))).toString('hex')).to.equal((await readFile(join(FIXTURES, 'segment-data.bin'))).toString('hex'));
+        expect((await readFile(pathOf('index'))).toString('hex')).to.equal((await readFile(join(FIXTURES, 'segment-index.bin'))).toString('hex'));
+    });
+    it('give the writers an error on a full disk, and lose nothing that was acknowledged', async () => {
+        await storage.close();
+        const parts = async (disk) => await DiskStorage.open({ folder, disk, values: await LevelKeyValues.open(join(folder, 'state'), folder, false) });
+        const disk = new SmallDisk(folder, 300 * 1024);
+        storage = await parts(disk);
+        const store = await storage.create(header);
+        append(store, 'acknowledged');
+        await store.sync();
+        append(store, Buffer.alloc(400 * 1024));
+        const err = await refused(store.sync());
+        expect(err).to.be.instanceOf(StorageError);
+        expect(err.message).to.match(/0000000000-[0-9a-f]{16}\.data: ENOSPC/);
+        expect(await refused(store.sync())).to.equal(err);
+        await storage.close();
+        storage = await parts(new FileDisk(folder));
+        const again = await storage.open(header.segment);
+        expect(texts(again)).to.deep.equal(['acknowledged']);
+        append(again, 'more');
+        await again.sync();
+    });
+    it('are not made when the disk has no room for them, and leave nothing behind', async () => {
+        await storage.close();
+        storage = await openFileStorage(folder, { roomBytes: 100 * 1024 });
+        expect(await refused(storage.create(header))).to.be.instanceOf(NoRoomError);
+        await storage.close();
+        const disk = new SmallDisk(folder, 100);
+        storage = await DiskStorage.open({ folder, disk, values: await LevelKeyValues.open(join(folder, 'state'), folder, false) }, { roomBytes: 2 * MiB });
+        expect(await refused(storage.create(header))).to.be.instanceOf(StorageError);
+        expect(storage.roomBytes).to.equal(2 * MiB);
+        expect(await disk.list('reserved')).to.deep.equal([]);
+        disk.leftBytes = MiB;
+        expect((await storage.create(header)).end).to.equal(0);
+    });
+    it('are one process\'s at a time', async () => {
+        const script = `
+      import { openFileStorage } from ${JSON.stringify(new URL('../../src/storage/file-storage.js', import.meta.url).href)}
+      await openFileStorage(${JSON.stringify(folder)}).then(
+        () => console.log('opened'),
+        err => console.log(err.name, err.code))`;
+        const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+        expect(stdout.trim()).to.equal('FolderLockedError 10');
+    });
+    it('survive a process that is killed, with all that was synced', async () => {
+        await storage.close();
+        const script = `
+      import ${JSON.stringify(new URL('../../src/polyfill.js', import.meta.url).href)}
+      import { openFileStorage } from ${JSON.stringify(new URL('../../src/storage/file-storage.js', import.meta.url).href)}
+      import { append, segmentHeader } from ${JSON.stringify(new URL('./frames.js', import.meta.url).href)}
+      const storage = await openFileStorage(${JSON.stringify(folder)})
+      const store = await storage.create(segmentHeader({ capacity: ${MiB} }))
+      for (let index = 0; index < 10; index++) {
+        append(store, 'block ' + index)
+        await store.sync()
+      }
+      storage.markSynced(store.header.segment, 10)
+      append(store, 'never synced')
+      process.kill(process.pid, 'SIGKILL')`;
+        const killed = await refused(promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]));
+        expect(killed).to.include({ signal: 'SIGKILL' });
+        storage = await openFileStorage(folder);
+        const store = await storage.open(header.segment);
+        expect(texts(store)).to.deep.equal(Array.from({ length: 10 }, (_, index) => `block ${index}`));
+        expect(store.cutAtOpen).to.equal(undefined);
+    });
+    it('stay readable in the pieces that were handed out, whatever becomes of the store', async () => {
+        const store = await storage.create(header);
+        const frames = chain();
+        frames.forEach(frame => { store.append(frame); });
+        await store.sync();
+        const pieces = store.read(0, store.end, 16 * MiB);
+        expect(pieces).to.have.length(1);
+        await store.seal();
+        await store.close();
+        expect(Buffer.concat(pieces).equals(Buffer.concat(frames.map(frame => frame.bytes)))).to.equal(true);
+    });
+    it('are mapped up to a limit, and still all readable', async () => {
+        await storage.close();
+        const limited = await openFileStorage(folder, { mapsMax: 2 });
+        storage = limited;
+        const stores = await Promise.all(['a', 'b', 'c', 'd'].map(async (name) => await storage.create(segmentHeader({ name }))));
+        for (const store of stores) {
+            append(store, store.header.descriptor.settings.name);
+            await store.sync();
+        }
+        for (const store of [...stores, ...stores].reverse()) {
+            expect(texts(store)).to.deep.equal([store.header.descriptor.settings.name]);
+            expect(limited.maps.size).to.be.at.most(2);
+        }
+    });
+});
+function nameOf(segment) {
+    return Buffer.from(idToHash(segment).subarray(0, 8)).toString('hex');
+}
+//# sourceMappingURL=segment-files.test.js.map

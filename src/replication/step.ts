@@ -10,6 +10,7 @@ import { markSynced, markWritten, sendPromise, takeReady } from './outbox.js'
 import { propose } from './propose.js'
 import { openClaim, takeOwnSignature } from './proving.js'
 import { connectionChanged, hearFollower, receiveAppendAnswer, replicate, tickMaster } from './replicate.js'
+import { hasAdopted } from './shard-state.js'
 import { hearMaster, missMaster, resetElection, stepDown } from './role.js'
 import { seal } from './sealing.js'
 import { refuse, settleConfirmed } from './settling.js'
@@ -122,7 +123,7 @@ function durable (state: ShardState, writeId: number, mark: typeof markSynced): 
   const { durableEnd, syncedEnd, hard } = state
   mark(state, writeId)
   winIfElected(state)
-  const isNews = state.durableEnd !== durableEnd || state.hard !== hard || (state.proofEnd != null && state.syncedEnd !== syncedEnd)
+  const isNews = state.durableEnd !== durableEnd || state.hard !== hard || (state.syncedEnd !== syncedEnd && (state.proofEnd != null || !hasAdopted(state)))
   if (state.role === 'follower' && state.master != null && isNews) {
     state.answerDue = true
   }

@@ -4,6 +4,7 @@ import { advance } from './commit.js'
 import { appendFrame, cutLog, decide } from './outbox.js'
 import { enterEpoch } from './role.js'
 import { settleProofs } from './proving.js'
+import { holdsSealed } from './shard-state.js'
 import { settleReached } from './settling.js'
 import type { Frame, Receipt } from '../chain/index.js'
 import type { ShardState } from './shard-state.js'
@@ -23,7 +24,7 @@ export function knownCertificate (state: ShardState): Receipt | undefined {
  * nothing, and is ignored.
  */
 export function takeCertified (state: ShardState, certificate: Receipt): boolean {
-  if (state.certificate != null || state.certificateWaiting != null) {
+  if (holdsSealed(state)) {
     return true
   }
   if (!state.log.holds(certificate.end, certificate.hash)) {
@@ -66,7 +67,7 @@ function followCertificate (state: ShardState, { epoch }: Receipt): void {
 
 /** Takes blocks copied from elsewhere, all of them or none. A tail of this log that isn't among them never was. */
 export function takeCopied (state: ShardState, certificate: Receipt, frames: readonly Frame[]): void {
-  if (state.certificate != null || state.certificateWaiting != null || !isCertifiedRun(state, certificate, frames)) {
+  if (holdsSealed(state) || !isCertifiedRun(state, certificate, frames)) {
     return
   }
 

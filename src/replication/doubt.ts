@@ -3,7 +3,7 @@
  * no commit and no majority until it has adopted a later epoch: its master was elected by shards that lost nothing, or by
  * all there are.
  */
-import { isDoubtful } from './shard-state.js'
+import { holdsSealed, isDoubtful } from './shard-state.js'
 import type { Epoch } from '../chain/index.js'
 import type { Ballots, ShardState } from './shard-state.js'
 import type { ShardIndex } from './types.js'
@@ -39,8 +39,8 @@ export function carries ({ settings }: ShardState, votes: Ballots): boolean {
 
 /** True if a follower's doubt can only end with an election, and enough others listen for one to be won. */
 export function shouldRaise (state: ShardState): boolean {
-  const { hard, progress, certificate, nowMs, electionTimeoutMs } = state
-  if (certificate != null || !progress.some(follower => follower?.doubt === hard.epoch)) {
+  const { hard, progress, nowMs, electionTimeoutMs } = state
+  if (holdsSealed(state) || !progress.some(follower => follower?.doubt === hard.epoch)) {
     return false
   }
 

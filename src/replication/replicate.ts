@@ -4,7 +4,7 @@ import { adoptWhenDurable, send } from './outbox.js'
 import { beat, matched, newProgress, probe } from './progress.js'
 import { isAsked, takeSignatureOf } from './proving.js'
 import { stepDown } from './role.js'
-import { hasAdopted } from './shard-state.js'
+import { hasAdopted, holdsSealed } from './shard-state.js'
 import type { Epoch, Height } from '../chain/index.js'
 import type { Progress } from './progress.js'
 import type { ShardState } from './shard-state.js'
@@ -208,9 +208,9 @@ export function connectionChanged (state: ShardState, from: ShardIndex): void {
 
 /** Heartbeats, and whether a majority still listens. */
 export function tickMaster (state: ShardState): void {
-  const { nowMs, electionTimeoutMs, certificate } = state
+  const { nowMs, electionTimeoutMs } = state
 
-  if (certificate == null && !majorityOfFollowers(state, follower => follower.doubt == null && nowMs - follower.heardMs < electionTimeoutMs)) {
+  if (!holdsSealed(state) && !majorityOfFollowers(state, follower => follower.doubt == null && nowMs - follower.heardMs < electionTimeoutMs)) {
     stepDown(state)
     return
   }

@@ -165,6 +165,11 @@ export function newOutbox (): Outbox {
   return { write: [], hardState: false, now: [], promises: [], settled: [] }
 }
 
+/** True if this shard has all that is certified, on its disk or on the way to it: as master it goes on until the others have it. */
+export function holdsSealed ({ certificate, certificateWaiting }: ShardState): boolean {
+  return certificate != null || certificateWaiting != null
+}
+
 /** The hard state says that the log was brought in line with this epoch's master, and that is on disk. */
 export function hasAdopted (state: ShardState): boolean {
   return state.hard.logEpoch === state.hard.epoch && state.writtenId >= state.logEpochWriteId && !isDoubtful(state)

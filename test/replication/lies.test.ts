@@ -3,17 +3,25 @@ import { FrameBuilder, fillFrame, parseFrame, sha256 } from '../../src/chain/ind
 import { InvariantError } from '../../src/errors.js'
 import { createShard, shardStatus, step } from '../../src/replication/index.js'
 import { genesisOf } from './fixtures.js'
-import type { Frame } from '../../src/chain/index.js'
-import type { InboundAppend, Ready, ShardState } from '../../src/replication/index.js'
+import type { Frame, Receipt } from '../../src/chain/index.js'
+import type { AppendAnswer, InboundAppend, Ready, Role, ShardEvent, ShardIndex, ShardState } from '../../src/replication/index.js'
 
 const { descriptor, descriptorBytes, stream } = genesisOf([0, 1, 2])
 const SEGMENT_HASH = createFollower().log.hashTo(0)
 
 function createFollower (): ShardState {
+  return createOf(1)
+}
+
+function createMaster (): ShardState {
+  return createOf(0)
+}
+
+function createOf (self: ShardIndex): ShardState {
   return createShard({
     stream,
     segment: stream,
-    self: 1,
+    self,
     descriptor,
     descriptorBytes,
     hardState: { epoch: 1, votedFor: 0, logEpoch: 1 },
@@ -53,16 +61,37 @@ describe('a shard that knows a seal and lacks blocks below it', () => {
   })
 
   it('is not taken for one that has them', () => {
-    const master = (): ShardState => createShard({
-      stream, segment: stream, self: 0, descriptor, descriptorBytes, hardState: { epoch: 1, votedFor: 0, logEpoch: 1 }, frames: [], roomBytes: 60_000, producers: [], justOpened: true, seed: 1, nowMs: 0
-    })
     const told = (behind?: boolean): ShardState => {
-      const state = master()
+      const state = createMaster()
       step(state, { type: 'message', from: 1, message: { type: 'sealed', epoch: 1, certificate, behind } })
       return state
     }
     expect(told(true).progress[1]?.certified).to.equal(false)
     expect(told().progress[1]?.certified).to.equal(true)
+  })
+})
+
+describe('a master that holds a certified seal', () => {
+  const certificate = { stream, segment: stream, epoch: 1, end: 1, hash: sha256(Buffer.from('the seal')), signatures: [] }
+  const roleAfter = (waiting: Receipt | undefined, ...events: ShardEvent[]): Role => {
+    const state = createMaster()
+    state.certificateWaiting = waiting
+    for (const event of events) {
+      step(state, event)
+    }
+    return shardStatus(state).role
+  }
+
+  it('stays while nobody is heard, and a seal that is only on its way to its disk is enough', () => {
+    expect(roleAfter(undefined, { type: 'tick', nowMs: 10_000 })).to.equal('follower')
+    expect(roleAfter(certificate, { type: 'tick', nowMs: 10_000 })).to.equal('master')
+  })
+
+  it('asks for no other epoch because of a shard in doubt', () => {
+    const answer: AppendAnswer = { type: 'appendAnswer', epoch: 1, adopted: false, doubt: 1, durableEnd: 0, durableHash: SEGMENT_HASH, round: 1 }
+    const events: ShardEvent[] = [{ type: 'message', from: 1, message: answer }, { type: 'message', from: 2, message: { ...answer, adopted: true, doubt: undefined } }, { type: 'flush' }]
+    expect(roleAfter(undefined, ...events)).to.equal('candidate')
+    expect(roleAfter(certificate, ...events)).to.equal('master')
   })
 })
 

@@ -1,2 +1,0 @@
-import type { BenchCase } from '../harness/case.js';
-export declare const read: BenchCase;

@@ -1,1 +1,0 @@
-export declare function loopbackBytesPerSecond(seconds: number): Promise<number>;

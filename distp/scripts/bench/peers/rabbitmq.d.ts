@@ -1,2 +1,0 @@
-import type { Subject } from './subject.js';
-export declare const rabbitmq: Subject;

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=inside-options.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=owner-messages.js.map

@@ -1,5 +1,0 @@
-/** Nodes inside a program of one's own: what `catenary cluster init` and `catenary node` are made of. */
-import '../polyfill.js';
-export { CLUSTER_FILE, initCluster, nodeFolder, readClusterFile } from './cluster-file.js';
-export { createNode } from './node.js';
-//# sourceMappingURL=index.js.map

@@ -1,5 +1,0 @@
-/** Where a node keeps things: segments and its own state. Knows the chain, nothing of networks or of who is master. */
-export * from './disk-storage.js';
-export * from './file-storage.js';
-export * from './memory-storage.js';
-export type * from './segment-store.js';

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=segment-store.js.map

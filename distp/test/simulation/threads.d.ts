@@ -1,2 +1,0 @@
-import type { Finding, Task } from './worker.js';
-export declare function runInThreads(task: Task, onFinding: (finding: Finding) => void): Promise<void>;

@@ -117,7 +117,7 @@ export class Scrubber {
   }
 
   async #goRound (): Promise<void> {
-    const { storage, clock } = this.#options
+    const { storage, clock, log } = this.#options
     const { signal } = this.#stop
     const kept = await storage.getValue(CURSOR_VALUE)
     let cursor = kept == null ? '' : Buffer.from(kept).toString()
@@ -133,7 +133,8 @@ export class Scrubber {
       await this.#read(next, this.#periodMs / all.length)
       cursor = next.segment
       if (!signal.aborted) {
-        await storage.putValue(CURSOR_VALUE, Buffer.from(cursor))
+        // a disk that is full must not keep what is on it from being read
+        await storage.putValue(CURSOR_VALUE, Buffer.from(cursor)).catch((err: unknown) => { log.error('could not note how far scrubbing has come: %e', err) })
       }
     }
   }
@@ -170,7 +171,7 @@ export class Scrubber {
         await keeper.quarantine(record, err)
       } else if (!signal.aborted) {
         log.error('could not read segment %s anew: %e', record.segment, err)
-        await clock.delay(shareMs > 0 ? IDLE_MS : 0, signal)
+        await clock.delay(shareMs > 0 ? Math.min(IDLE_MS, this.#periodMs) : 0, signal)
       }
     }
 

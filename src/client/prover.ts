@@ -1,6 +1,7 @@
 import { verifyProof } from '../chain/index.js'
 import { InvalidArgumentError, InvalidCertificateError, StreamUnavailableError, TooLargeError } from '../errors.js'
 import { Reader } from './reader.js'
+import { Backoff } from './retry.js'
 import type { CertifiedSeal, Frame, Height, Proof, Receipt, SegmentId } from '../chain/index.js'
 import type { SegmentInfo } from '../protocols/directory/service.js'
 import type { SealedSegment } from './chain-verifier.js'
@@ -48,12 +49,9 @@ export class Prover {
       throw new StreamUnavailableError(stream, directory.peers.map(({ peerId }) => peerId))
     }
 
-    const segments = await directory.segments(stream, signal, options.receipt?.segment)
+    const segments = await this.#segments(options.receipt?.segment, signal)
     const receipt = options.receipt ?? await this.#certificateAt(segments, height + count - 1, signal)
     const number = segments.findIndex(({ segment }) => segment === receipt.segment)
-    if (number === -1) {
-      throw new StreamUnavailableError(stream, directory.peers.map(({ peerId }) => peerId))
-    }
 
     const proof: Proof = {
       genesisBytes,
@@ -71,6 +69,28 @@ export class Prover {
     }
 
     return proof
+  }
+
+  /**
+   * The stream's segments, up to this one at least. A node that was away may know of it before it knows of all that led to it.
+   *
+   * @throws {StreamUnavailableError} if none does for as long as calls go on trying
+   */
+  async #segments (last: SegmentId | undefined, signal = new AbortController().signal): Promise<SegmentInfo[]> {
+    const { directory, stream, options: { clock, deadlineMs, backoff: pauses } } = this.#context
+    const giveUpAt = clock.nowMs() + deadlineMs
+    const backoff = new Backoff(clock, pauses)
+
+    for (;;) {
+      const segments = await directory.segments(stream, signal, last)
+      if (last == null || segments.some(({ segment }) => segment === last)) {
+        return segments
+      }
+      if (clock.nowMs() >= giveUpAt) {
+        throw new StreamUnavailableError(stream, directory.peers.map(({ peerId }) => peerId))
+      }
+      await backoff.wait(signal)
+    }
   }
 
   async #certificateAt (segments: readonly SegmentInfo[], height: Height, signal?: AbortSignal): Promise<Receipt> {

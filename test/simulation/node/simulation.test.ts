@@ -3,10 +3,10 @@ import { runInThreads } from '../threads.js'
 import { BROKEN_NODES, findBrokenNode, SEEDS_UNTIL_NOTICED, SOONEST } from './broken.js'
 import { simulateNodes } from './simulation.js'
 
-const SEEDS = 100
+const SEEDS = 500
 
 describe('simulated nodes', function () {
-  // a tenth of a second a seed, on a machine that may be busy
+  // a fifth of a second of a core a seed, on a machine that may be busy
   this.timeout(480_000)
 
   it(`keep what they acknowledged, in one order, and go on after their faults, in ${SEEDS} seeds`, async () => {

@@ -46,13 +46,30 @@ const CLASSES = (Object.values(errors) as unknown[]).filter((value): value is Me
 const BY_CODE = new Map(CLASSES.map(make => [made(make, new Map(), '').code, make]))
 
 export function encodeError (err: unknown): Uint8Array {
-  const known = err instanceof CatenaryError ? err : new InternalError(err instanceof Error ? err.message : String(err))
+  const known = knownError(err)
   const fields = Object.entries(known)
     .filter(([name]) => !['code', 'retryable', 'name', 'cause'].includes(name))
     .flatMap(([name, value]) => (Array.isArray(value) ? value : value == null ? [] : [value]).map(each => ({ name, value: String(each) })))
     .slice(0, FIELDS_MAX)
 
   return Failure.encode({ code: known.code, message: known.message.slice(0, MESSAGE_CHARACTERS_MAX), fields })
+}
+
+/** What a node did for its client took too long there, or was given up: that is no fault in it, and another may do better. */
+function knownError (err: unknown): CatenaryError {
+  if (err instanceof CatenaryError) {
+    return err
+  }
+
+  const { name, message } = err instanceof Error ? err : new Error(String(err))
+  switch (name) {
+    case 'TimeoutError':
+      return new errors.DeadlineError(message)
+    case 'AbortError':
+      return new errors.ClosedError(message)
+    default:
+      return new InternalError(message)
+  }
 }
 
 /**

@@ -83,6 +83,15 @@ describe('conditions over the wire', () => {
     expect(arrived.message).to.include('from the future').and.to.include('9999')
   })
 
+  it('a node that only took too long, or gave up, may be asked again', () => {
+    const late = decodeError(encodeError(new DOMException('the operation took too long', 'TimeoutError')))
+    expect(late).to.be.instanceOf(errors.DeadlineError)
+    expect(late.retryable).to.equal(true)
+    const given = decodeError(encodeError(AbortSignal.abort().reason))
+    expect(given).to.be.instanceOf(errors.ClosedError)
+    expect(given.retryable).to.equal(true)
+  })
+
   it('anything thrown that is no condition is an InternalError', () => {
     expect(decodeError(encodeError(new TypeError('x is not a function')))).to.be.instanceOf(errors.InternalError)
     expect(decodeError(encodeError('a text')).message).to.equal('a text')

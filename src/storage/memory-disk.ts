@@ -136,18 +136,7 @@ export class MemoryDisk implements Disk {
   }
 
   async list (folder: string): Promise<DiskEntry[]> {
-    const entries = new Map<string, DiskEntry>()
-    for (const [path, { size }] of this.#files) {
-      if (dirname(path) === folder) {
-        const name = path.slice(folder.length + 1)
-        entries.set(name, { name, folder: false, bytes: size, writtenBytes: size })
-      } else if (dirname(dirname(path)) === folder) {
-        const name = dirname(path).slice(folder.length + 1)
-        entries.set(name, { name, folder: true, bytes: 0, writtenBytes: 0 })
-      }
-    }
-
-    return [...entries.values()].sort((a, b) => a.name < b.name ? -1 : 1)
+    return entriesIn(folder, this.#files)
   }
 
   async makeFolder (): Promise<void> {
@@ -211,4 +200,20 @@ class MemoryFile implements DiskFile {
   }
 
   async close (): Promise<void> {}
+}
+
+/** What a folder holds, where folders are nothing but the beginnings of files' paths. */
+export function entriesIn (folder: string, files: ReadonlyMap<string, { readonly size: number }>): DiskEntry[] {
+  const entries = new Map<string, DiskEntry>()
+  for (const [path, { size }] of files) {
+    if (dirname(path) === folder) {
+      const name = path.slice(folder.length + 1)
+      entries.set(name, { name, folder: false, bytes: size, writtenBytes: size })
+    } else if (dirname(dirname(path)) === folder) {
+      const name = dirname(path).slice(folder.length + 1)
+      entries.set(name, { name, folder: true, bytes: 0, writtenBytes: 0 })
+    }
+  }
+
+  return [...entries.values()].sort((a, b) => a.name < b.name ? -1 : 1)
 }

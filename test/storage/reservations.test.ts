@@ -36,23 +36,9 @@ describe('a reservation that is taken', () => {
     reservations = new Reservations(disk, new Room(Infinity, () => undefined, () => 0), () => 0)
   })
 
-  it('has its file where it is said to be, also if it is prolonged just then', async () => {
-    await reservations.reserve(reservation(1000))
+  const takenMeanwhile = async (expiresAtMs: number): Promise<void> => {
     const isHeld = held()
-    const prolonged = reservations.reserve(reservation(2000))
-    await isHeld
-    const taking = reservations.take(stream, 5)
-    letRename()
-    const taken = await taking
-
-    expect(disk.paths).to.deep.equal([taken?.path])
-    await prolonged
-    expect(disk.paths).to.deep.equal([taken?.path])
-  })
-
-  it('is whole, also if its file is still being made', async () => {
-    const isHeld = held()
-    const reserved = reservations.reserve(reservation(1000))
+    const reserved = reservations.reserve(reservation(expiresAtMs))
     await isHeld
     const taking = reservations.take(stream, 5)
     letRename()
@@ -61,6 +47,15 @@ describe('a reservation that is taken', () => {
     expect(disk.paths).to.deep.equal([taken?.path])
     await reserved
     expect(disk.paths).to.deep.equal([taken?.path])
+  }
+
+  it('has its file where it is said to be, also if it is prolonged just then', async () => {
+    await reservations.reserve(reservation(1000))
+    await takenMeanwhile(2000)
+  })
+
+  it('is whole, also if its file is still being made', async () => {
+    await takenMeanwhile(1000)
   })
 
   it('is none if its file could not be made', async () => {

@@ -1,6 +1,6 @@
 /** The disk and the database as one process has them: what it asks for takes time, and isn't answered once it is dead. */
-import { dirname } from 'node:path/posix'
 import { random } from '../../../src/replication/random.js'
+import { entriesIn } from '../../../src/storage/memory-disk.js'
 import { Content } from './disk-content.js'
 import type { Disk, DiskEntry, DiskFile, DiskMode, DiskRoom } from '../../../src/storage/disk.js'
 import type { Change, KeyValues } from '../../../src/storage/key-values.js'
@@ -149,18 +149,7 @@ export class DiskOfProcess implements Disk {
   }
 
   async list (folder: string): Promise<DiskEntry[]> {
-    const entries = new Map<string, DiskEntry>()
-    for (const [path, { size }] of this.#disk.files) {
-      if (dirname(path) === folder) {
-        const name = path.slice(folder.length + 1)
-        entries.set(name, { name, folder: false, bytes: size, writtenBytes: size })
-      } else if (dirname(dirname(path)) === folder) {
-        const name = dirname(path).slice(folder.length + 1)
-        entries.set(name, { name, folder: true, bytes: 0, writtenBytes: 0 })
-      }
-    }
-
-    return [...entries.values()].sort((a, b) => a.name < b.name ? -1 : 1)
+    return entriesIn(folder, this.#disk.files)
   }
 
   async makeFolder (): Promise<void> {}

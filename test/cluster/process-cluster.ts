@@ -74,14 +74,17 @@ export class ProcessCluster {
       })
     }, 20_000)
 
-    const [first, ...others] = await Promise.all(this.nodes.map(async ({ data }) => await dataFiles(data, stream.id, open)))
-    for (const [index, other] of others.entries()) {
-      if (JSON.stringify([...other]) !== JSON.stringify([...first!])) {
-        throw new Error(`sealed files of node ${index + 1} differ: ${JSON.stringify([...other])}, not ${JSON.stringify([...first!])}`)
-      }
-    }
+    // a node that was away may have the open segment before it has copied what was sealed meanwhile
+    let difference = ''
+    const alike = await eventually(`all nodes have the same sealed files of ${stream.name}`, async () => {
+      const [first, ...others] = await Promise.all(this.nodes.map(async ({ data }) => await dataFiles(data, stream.id, open)))
+      const expected = JSON.stringify([...first!])
+      const index = others.findIndex(other => JSON.stringify([...other]) !== expected)
+      difference = index === -1 ? '' : `sealed files of node ${index + 1} differ: ${JSON.stringify([...others[index]!])}, not ${expected}`
+      return index === -1 ? first : undefined
+    }, 20_000).catch((err: unknown) => { throw new Error(difference, { cause: err }) })
 
-    return first!.size
+    return alike.size
   }
 
   async stop (): Promise<void> {

@@ -2,6 +2,10 @@ import stylistic from '@stylistic/eslint-plugin'
 import tseslint from 'typescript-eslint'
 
 const clockMessage = 'Time and chance come from the Clock (src/clock.ts).'
+const anySignal = {
+  selector: 'MemberExpression[object.name="AbortSignal"][property.name="any"]',
+  message: 'A signal that lives long keeps an entry of each of these for good: use inTime or TimeLimit (src/clock.ts).'
+}
 
 export default [
   { ignores: ['dist/', 'coverage/', 'testnet/', '**/*.pb.ts', 'test/fixtures/'] },
@@ -81,7 +85,8 @@ export default [
     files: ['src/**/*.ts'],
     rules: {
       'max-lines': ['error', { max: 400 }],
-      'no-console': 'error'
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', anySignal]
     }
   },
   // time and chance come from the clock, so that a run can be simulated
@@ -98,7 +103,7 @@ export default [
           { name: 'node:crypto', importNames: ['randomBytes', 'randomInt', 'randomUUID', 'webcrypto'], message: clockMessage }
         ]
       }],
-      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: clockMessage }]
+      'no-restricted-syntax': ['error', anySignal, { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: clockMessage }]
     }
   },
   // the command line's output is what it is for

@@ -63,3 +63,50 @@ export const systemClock: Clock = {
   random: () => Math.random(),
   randomHex: bytes => Array.from(globalThis.crypto.getRandomValues(new Uint8Array(bytes)), byte => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/**
+ * A signal that aborts with another one, or after the time with a `TimeoutError`. Nothing of it stays once it is released,
+ * where `AbortSignal.any` leaves an entry at the other signal for as long as that one lives, and is itself kept by whoever
+ * still listens to it.
+ */
+export class TimeLimit {
+  readonly #controller = new AbortController()
+  readonly #of: AbortSignal
+  readonly #disarm: () => void
+
+  constructor (clock: Clock, ms: number, of: AbortSignal) {
+    this.#of = of
+    this.#disarm = clock.after(ms, () => { this.abort(new DOMException(`${ms} ms are over`, 'TimeoutError')) })
+    of.addEventListener('abort', this.#onAbort, { once: true })
+    if (of.aborted) {
+      this.#onAbort()
+    }
+  }
+
+  get signal (): AbortSignal {
+    return this.#controller.signal
+  }
+
+  abort (reason: Error): void {
+    this.release()
+    this.#controller.abort(reason)
+  }
+
+  /** The time doesn't matter any more, and the other signal neither. */
+  release (): void {
+    this.#disarm()
+    this.#of.removeEventListener('abort', this.#onAbort)
+  }
+
+  readonly #onAbort = (): void => { this.abort(this.#of.reason as Error) }
+}
+
+/** Does something with a signal that aborts with another one, or after the time with a `TimeoutError`. */
+export async function inTime<T> (clock: Clock, ms: number, of: AbortSignal, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const limit = new TimeLimit(clock, ms, of)
+  try {
+    return await work(limit.signal)
+  } finally {
+    limit.release()
+  }
+}

@@ -4,6 +4,7 @@
  * once its descriptor is proven, certified seal by certified seal, from one that is known already or from the stream's
  * genesis, so that a node that lies costs a few questions and no room. The copying is the `Repairer`'s.
  */
+import { TimeLimit, inTime } from '../clock.js'
 import { CatenaryError, StreamNotFoundError, StreamUnavailableError, UnknownSegmentError } from '../errors.js'
 import { copiedHead } from './copied-head.js'
 import type { Clock } from '../clock.js'
@@ -154,10 +155,9 @@ export class Census {
     let next = from
 
     while (next < LIST_MAX) {
-      const signal = AbortSignal.any([this.#stop.signal, clock.timeout(LOOKUP_TIMEOUT_MS)])
       let answer: LookupAnswer
       try {
-        answer = await lookup(peer, { key: { stream }, fromNumber: next, limit: PAGE_SEGMENTS }, signal)
+        answer = await inTime(clock, LOOKUP_TIMEOUT_MS, this.#stop.signal, async signal => await lookup(peer, { key: { stream }, fromNumber: next, limit: PAGE_SEGMENTS }, signal))
       } catch (err) {
         if (err instanceof StreamNotFoundError) {
           break
@@ -238,15 +238,15 @@ export class Census {
 
   /** What the segment after `before` is, or the first one, from whichever of its holders can prove it. */
   async #proven (stream: StreamId, number: number, hints: readonly Hint[], before?: Known): Promise<SegmentHeader> {
-    const { self, peers, notary, log } = this.#options
+    const { self, peers, clock, notary, log } = this.#options
     const descriptorOf = async (segment: SegmentId): Promise<Descriptor | undefined> => segment === before?.segment ? before.descriptor : undefined
     let failure: unknown = new UnknownSegmentError(`${number} of ${stream}`)
 
     for (const { segment, holders } of hints) {
       for (const peer of holders.filter(peer => peer !== self && peers.isUp(peer))) {
-        const signal = AbortSignal.any([this.#stop.signal, this.#options.clock.timeout(HEAD_TIMEOUT_MS)])
-        signal.throwIfAborted()
-        const events = peers.copy(peer, segment, NO_FRAMES, signal)[Symbol.asyncIterator]()
+        this.#stop.signal.throwIfAborted()
+        const limit = new TimeLimit(clock, HEAD_TIMEOUT_MS, this.#stop.signal)
+        const events = peers.copy(peer, segment, NO_FRAMES, limit.signal)[Symbol.asyncIterator]()
         try {
           const { header } = await copiedHead(peer, { stream, segment }, await events.next(), { notary, descriptorOf })
           if (header.descriptor.number === number) {
@@ -257,6 +257,7 @@ export class Census {
           failure = err
         } finally {
           await events.return?.()
+          limit.release()
         }
       }
     }

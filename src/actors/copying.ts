@@ -1,3 +1,4 @@
+import { TimeLimit } from '../clock.js'
 import { DeadlineError } from '../errors.js'
 import { within } from './within.js'
 import type { Clock } from '../clock.js'
@@ -21,8 +22,8 @@ export interface CopySource {
  * @throws {DeadlineError} if the node falls silent
  */
 export async function * copyOf (peer: string, segment: SegmentId, from: Height, { peers, clock, signal }: CopySource): AsyncGenerator<CopyEvent, void, undefined> {
-  const over = new AbortController()
-  const events = peers.copy(peer, segment, from, AbortSignal.any([signal, over.signal, clock.timeout(COPY_TIMEOUT_MS)]))[Symbol.asyncIterator]()
+  const limit = new TimeLimit(clock, COPY_TIMEOUT_MS, signal)
+  const events = peers.copy(peer, segment, from, limit.signal)[Symbol.asyncIterator]()
   const silent = (): Error => new DeadlineError(`${peer} sent nothing of segment ${segment} for ${COPY_SILENCE_MS} ms`)
 
   try {
@@ -34,7 +35,7 @@ export async function * copyOf (peer: string, segment: SegmentId, from: Height, 
       yield value
     }
   } finally {
-    over.abort(new DeadlineError(`the copy of segment ${segment} is over`))
+    limit.abort(new DeadlineError(`the copy of segment ${segment} is over`))
     await events.return?.()
   }
 }

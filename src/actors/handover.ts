@@ -1,3 +1,4 @@
+import { inTime } from '../clock.js'
 import type { Clock } from '../clock.js'
 import type { Descriptor } from '../chain/index.js'
 import type { OpenRequest } from '../protocols/elect/service.js'
@@ -35,7 +36,7 @@ async function openAt (peerId: string, options: HandoverOptions): Promise<void> 
 
   for (let pauseMs = RETRY_MIN_MS; !signal.aborted && !isOver(); pauseMs = Math.min(RETRY_MAX_MS, pauseMs * 2)) {
     try {
-      await peers.open(peerId, request, AbortSignal.any([signal, clock.timeout(OPEN_TIMEOUT_MS)]))
+      await inTime(clock, OPEN_TIMEOUT_MS, signal, async limited => { await peers.open(peerId, request, limited) })
       return
     } catch (err) {
       log.trace('%s has not opened %s yet: %e', peerId, request.segment, err)

@@ -5,6 +5,7 @@
  *
  * Everything found is a hint. Answers are compared by (number, epoch); none is kept here.
  */
+import { inTime } from '../clock.js'
 import { StreamNotFoundError, StreamUnavailableError } from '../errors.js'
 import type { Clock } from '../clock.js'
 import type { SegmentId, StreamId } from '../chain/index.js'
@@ -119,19 +120,20 @@ export class Lookup {
 
   async #askDht (): Promise<void> {
     const { content, open, onError } = this.#ports
-    if (this.#done || content == null || this.#stream == null) {
+    const stream = this.#stream
+    if (this.#done || content == null || stream == null) {
       return
     }
 
     try {
-      const record = await content.getTail(this.#stream, this.#within(DHT_TIMEOUT_MS))
+      const record = await this.#inTime(DHT_TIMEOUT_MS, async signal => await content.getTail(stream, signal))
       const tail = record == null ? undefined : await open(record)
-      if (tail != null && tail.stream === this.#stream) {
+      if (tail?.stream === stream) {
         await Promise.all(tail.shards.map(async ({ peerId, addresses }) => { await this.#remember({ peerId, addresses }) }))
         this.#offer(leadOf({ ...tail, sealed: tail.locked }, tail.epoch, tail.master))
       }
     } catch (err) {
-      onError(err, `the tail of ${this.#stream} in the DHT`)
+      onError(err, `the tail of ${stream} in the DHT`)
     }
 
     await this.#walk()
@@ -172,7 +174,7 @@ export class Lookup {
     }
 
     try {
-      const providers = await content.findProviders(segment, this.#within(DHT_TIMEOUT_MS))
+      const providers = await this.#inTime(DHT_TIMEOUT_MS, async signal => await content.findProviders(segment, signal))
       await Promise.all(providers.map(async provider => { await this.#remember(provider) }))
 
       return providers.map(provider => provider.peerId)
@@ -203,7 +205,7 @@ export class Lookup {
 
     this.#tried.add(peer)
     try {
-      const answer = await this.#ports.dialer.ask(peer, request, this.#within(ASK_TIMEOUT_MS))
+      const answer = await this.#inTime(ASK_TIMEOUT_MS, async signal => await this.#ports.dialer.ask(peer, request, signal))
       this.#failed.delete(peer)
       if (this.#stream != null && answer.stream !== this.#stream) {
         this.#ports.onError(new Error(`asked for ${this.#stream}, was told of ${answer.stream}`), `the answer of ${peer}`)
@@ -243,8 +245,8 @@ export class Lookup {
     }
   }
 
-  #within (timeoutMs: number): AbortSignal {
-    return AbortSignal.any([this.#signal, this.#ports.clock.timeout(timeoutMs)])
+  async #inTime<T> (timeoutMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    return await inTime(this.#ports.clock, timeoutMs, this.#signal, work)
   }
 }
 

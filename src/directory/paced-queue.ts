@@ -3,6 +3,7 @@
  * goes through here, because each put or provide costs tens of milliseconds of CPU over a few nodes, and a restarted
  * node of many segments would do nothing else.
  */
+import { inTime } from '../clock.js'
 import { BusyError } from '../errors.js'
 import type { Clock } from '../clock.js'
 
@@ -107,12 +108,9 @@ export class PacedQueue {
 
   async #runOne (key: string, { job, attempt }: Waiting, stopping: AbortSignal): Promise<void> {
     const { clock, timeoutMs, attempts, onError } = this.#options
-    const done = new AbortController()
-    const late = new AbortController()
-    const timer = clock.delay(timeoutMs, done.signal).then(() => { late.abort() })
 
     try {
-      await job(AbortSignal.any([late.signal, stopping]))
+      await inTime(clock, timeoutMs, stopping, job)
     } catch (err) {
       if (stopping.aborted) {
         return
@@ -121,9 +119,6 @@ export class PacedQueue {
       if (attempt < attempts && !this.#waiting.has(key)) {
         this.#put(key, { job, attempt: attempt + 1 })
       }
-    } finally {
-      done.abort()
-      await timer
     }
   }
 }

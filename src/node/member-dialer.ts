@@ -3,9 +3,11 @@
  * closes, and goes on for as long as they are away. libp2p's own reconnecting gives up after some tries, and forgets
  * then that the peer was to be kept.
  */
+import { setMaxListeners } from 'node:events'
 import { KEEP_ALIVE } from '@libp2p/interface'
 import { peerIdFromString } from '@libp2p/peer-id'
 import { multiaddr } from '@multiformats/multiaddr'
+import { inTime, systemClock } from '../clock.js'
 import type { Libp2p, Logger, PeerId } from '@libp2p/interface'
 import type { Multiaddr } from '@multiformats/multiaddr'
 import type { PeerAddresses } from '../protocols/directory/service.js'
@@ -38,6 +40,7 @@ export class MemberDialer {
   constructor (libp2p: Libp2p, log: Logger) {
     this.#libp2p = libp2p
     this.#log = log
+    setMaxListeners(Infinity, this.#stopping.signal) // every dial listens
   }
 
   /** To be called after libp2p was started. */
@@ -106,8 +109,8 @@ export class MemberDialer {
 
     member.dialling = true
     try {
-      const signal = AbortSignal.any([this.#stopping.signal, AbortSignal.timeout(DIAL_TIMEOUT_MS)])
-      await this.#libp2p.dial(member.addresses.length === 0 ? member.peer : this.#withPeerId(member), { signal })
+      const target = member.addresses.length === 0 ? member.peer : this.#withPeerId(member)
+      await inTime(systemClock, DIAL_TIMEOUT_MS, this.#stopping.signal, async signal => await this.#libp2p.dial(target, { signal }))
       await this.#mark(member)
       member.retryMs = RETRY_MIN_MS
       member.dialling = false

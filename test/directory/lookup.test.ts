@@ -3,6 +3,7 @@ import { StreamNotFoundError } from '../../src/errors.js'
 import { systemClock } from '../../src/clock.js'
 import { Lookup } from '../../src/directory/lookup.js'
 import { readTailRecord } from '../../src/directory/tail-record.js'
+import { keptBy } from '../kept-by.js'
 import { firstTail, makeNode, nextTail, randomId, record } from './world.js'
 import type { ContentDirectory, DirectoryDialer } from '../../src/directory/ports.js'
 import type { LookupAnswer, LookupRequest, PeerAddresses, SegmentInfo } from '../../src/protocols/directory/service.js'
@@ -107,6 +108,19 @@ describe('a lookup', () => {
     const found = await cluster.find({ key: { stream: tail.stream } })
     expect(found.master?.peerId).to.equal(a.peerId)
     expect(cluster.asked).to.deep.equal([a.peerId])
+  })
+
+  it('keeps nothing at the signal of whoever looks, which may live long', async () => {
+    const cluster = new FakeCluster()
+    const tail = firstTail([a, b, c])
+    const { signal } = new AbortController()
+    cluster.connections = [a.peerId, b.peerId]
+    cluster.teach(a, tail)
+    cluster.teach(b, tail)
+    await cluster.find({ key: { stream: tail.stream } }, {}, { signal })
+    await failure(cluster.find({ key: { stream: randomId() } }, {}, { signal }))
+
+    expect(keptBy(signal)).to.equal(0)
   })
 
   it('asks the shards that a connected stranger to the stream names', async () => {

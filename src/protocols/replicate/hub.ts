@@ -1,4 +1,5 @@
-import { systemClock } from '../../clock.js'
+import { setMaxListeners } from 'node:events'
+import { inTime, systemClock } from '../../clock.js'
 import { ClosedError, DeadlineError } from '../../errors.js'
 import { REPLICATE_BYTES_MAX, REPLICATE_PROTOCOL } from './codec.js'
 import { Link } from './link.js'
@@ -50,6 +51,7 @@ export class ReplicateHub implements Replicator {
     this.#options = options
     this.#clock = options.clock ?? systemClock
     this.#silenceMs = options.silenceMs ?? SILENCE_MS
+    setMaxListeners(Infinity, this.#stop.signal) // for every member that is away a dial or a pause listens
   }
 
   /** To be called before libp2p is started. */
@@ -126,8 +128,8 @@ export class ReplicateHub implements Replicator {
 
     while (!this.#stop.signal.aborted) {
       try {
-        const signal = AbortSignal.any([this.#stop.signal, this.#clock.timeout(DIAL_TIMEOUT_MS)])
-        const link = this.#adopt(await network.open(member, REPLICATE_PROTOCOL, REPLICATE_BYTES_MAX, signal), member.peerId)
+        const channel = await inTime(this.#clock, DIAL_TIMEOUT_MS, this.#stop.signal, async signal => await network.open(member, REPLICATE_PROTOCOL, REPLICATE_BYTES_MAX, signal))
+        const link = this.#adopt(channel, member.peerId)
         const openedMs = this.#clock.nowMs()
         await link.closed
         pauseMs = this.#clock.nowMs() - openedMs > RETRY_MAX_MS ? RETRY_MIN_MS : Math.min(RETRY_MAX_MS, pauseMs * 2)

@@ -5,32 +5,21 @@ import type { Finding, Task } from './worker.js'
 
 /** seeds a thread is given at once */
 const SEEDS_AT_ONCE = 5
-/** Seeds after which another thread goes on: what a simulated node leaves behind when it is killed stays as long as its thread. */
-const SEEDS_OF_THREAD = 200
 
 export async function runInThreads (task: Task, onFinding: (finding: Finding) => void): Promise<void> {
   let next = task.from
 
   await Promise.all(Array.from({ length: availableParallelism() }, async () => {
-    while (next < task.to) {
-      await runInThread()
-    }
-  }))
-
-  /** Gives seeds to one thread until it has had its share, or there are none left. */
-  async function runInThread (): Promise<void> {
     const worker = new Worker(new URL('./worker.js', import.meta.url))
-    let given = 0
     try {
       await new Promise<void>((resolve, reject) => {
         const give = (): void => {
-          if (next >= task.to || given >= SEEDS_OF_THREAD) {
+          if (next >= task.to) {
             resolve()
             return
           }
           const from = next
           next = Math.min(task.to, from + SEEDS_AT_ONCE)
-          given += next - from
           worker.postMessage({ ...task, from, to: next } satisfies Task)
         }
         worker.on('error', reject)
@@ -43,5 +32,5 @@ export async function runInThreads (task: Task, onFinding: (finding: Finding) =>
     } finally {
       await worker.terminate()
     }
-  }
+  }))
 }

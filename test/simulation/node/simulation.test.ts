@@ -1,7 +1,9 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { queryObjects } from 'node:v8'
 import { expect } from 'chai'
 import { runInThreads } from '../threads.js'
 import { BROKEN_NODES, findBrokenNode, SEEDS_UNTIL_NOTICED, SOONEST } from './broken.js'
-import { simulateNodes } from './simulation.js'
+import { NodeSimulation, simulateNodes } from './simulation.js'
 
 const SEEDS = 500
 
@@ -31,5 +33,15 @@ describe('simulated nodes', function () {
 
     expect(traces[1]).to.equal(traces[0])
     expect(traces[2]).not.to.equal(traces[0])
+  })
+
+  it('leave nothing behind, though they die with calls that are never answered', async () => {
+    const before = queryObjects(NodeSimulation, { format: 'count' })
+    for (const seed of [1, 6, 9]) {
+      await simulateNodes(seed)
+    }
+    await turn()
+
+    expect(queryObjects(NodeSimulation, { format: 'count' })).to.be.at.most(before)
   })
 })

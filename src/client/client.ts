@@ -180,7 +180,10 @@ export class Client {
     return this.#open(stream, settings, genesisBytes)
   }
 
-  /** Asks again until the call's deadline for a stream that nodes say is there, and can't tell where: one that is just being made. */
+  /**
+   * Asks again until the call's deadline for a stream that nodes say is there, and can't tell where, as one that is just
+   * being made; and where a node has too much to do to answer in time. What can't be reached is no reason to wait.
+   */
   async #find (key: LookupKey, signal?: AbortSignal): Promise<LookupAnswer> {
     const { clock, deadlineMs } = this.#options
     const backoff = new Backoff(clock, this.#options.backoff)
@@ -190,8 +193,8 @@ export class Client {
       try {
         return await this.#directory.lookup({ key, limit: 1 }, signal)
       } catch (err) {
-        const isThere = err instanceof StreamUnavailableError && err.cause instanceof StreamUnavailableError
-        if (!isThere || clock.nowMs() >= giveUpAt) {
+        const mayBeFound = err instanceof StreamUnavailableError && (err.cause instanceof StreamUnavailableError || err.cause instanceof DeadlineError)
+        if (!mayBeFound || clock.nowMs() >= giveUpAt) {
           throw err
         }
       }

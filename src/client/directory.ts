@@ -88,8 +88,8 @@ export class Directory {
       }
     }
 
-    throw errors.find(err => err instanceof StreamNotFoundError) ??
-      new StreamUnavailableError(describeKey(request.key), tried, { cause: errors.find(err => err instanceof StreamUnavailableError) ?? errors[0] })
+    const cause = errors.find(err => err instanceof StreamUnavailableError) ?? errors.find(err => err instanceof DeadlineError) ?? errors[0]
+    throw errors.find(err => err instanceof StreamNotFoundError) ?? new StreamUnavailableError(describeKey(request.key), tried, { cause })
   }
 
   /** One node's answer. */

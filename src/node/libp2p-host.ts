@@ -226,6 +226,8 @@ export function streamOptions (): Pick<Libp2pOptions, 'transports' | 'connection
     streamMuxers: [sparingYamux({
       maxInboundStreams: STREAMS_MAX,
       maxOutboundStreams: STREAMS_MAX,
+      // those that come before libp2p has set up the connection; the default, 10, costs a client that has much to ask its connection
+      maxEarlyStreams: STREAMS_MAX,
       // the window's initial size stays as the protocol has it: both sides take it for granted, unasked
       streamOptions: { maxReadBufferLength: STREAM_BUFFER_BYTES, maxWriteBufferLength: WRITE_BUFFER_BYTES }
     })]

@@ -1,4 +1,5 @@
 /** One question, one answer, on a stream of their own. */
+import PQueue from 'p-queue'
 import { ClosedError } from '../errors.js'
 import { encodeFailed } from './errors.js'
 import type { Gate, Served } from './gate.js'
@@ -9,10 +10,36 @@ export interface AskProtocol {
   readonly protocol: string
   readonly requestBytesMax: number
   readonly answerBytesMax: number
+  /** most questions of one peer that are served at once; what comes beyond that is refused */
+  readonly atOnceMax: number
 }
 
-/** Asks; the bytes of the answer. @throws {ClosedError} if none comes; the signal's reason */
-export async function ask (network: Network, peer: PeerAddresses, { protocol, answerBytesMax }: AskProtocol, request: Uint8Array, signal: AbortSignal): Promise<Uint8Array> {
+/** questions under way, by protocol and peer */
+const underWay = new WeakMap<Network, Map<string, PQueue>>()
+
+/**
+ * Asks; the bytes of the answer. A peer is asked no more at once than it serves: the rest waits for its turn.
+ *
+ * @throws {ClosedError} if no answer comes; the signal's reason
+ */
+export async function ask (network: Network, peer: PeerAddresses, protocol: AskProtocol, request: Uint8Array, signal: AbortSignal): Promise<Uint8Array> {
+  const queues = underWay.get(network) ?? new Map<string, PQueue>()
+  underWay.set(network, queues)
+  const key = `${protocol.protocol} ${peer.peerId}`
+  // a stream may be closed here some time before it is there
+  const queue = queues.get(key) ?? new PQueue({ concurrency: protocol.atOnceMax / 2 })
+  queues.set(key, queue)
+
+  try {
+    return await queue.add(async () => await askNow(network, peer, protocol, request, signal), { signal })
+  } finally {
+    if (queue.size + queue.pending === 0) {
+      queues.delete(key)
+    }
+  }
+}
+
+async function askNow (network: Network, peer: PeerAddresses, { protocol, answerBytesMax }: AskProtocol, request: Uint8Array, signal: AbortSignal): Promise<Uint8Array> {
   const channel = await network.open(peer, protocol, answerBytesMax, signal)
 
   try {
@@ -31,11 +58,12 @@ export async function ask (network: Network, peer: PeerAddresses, { protocol, an
 }
 
 /** Serves questions. A question that can't be decoded costs the sender its stream; what `answer` throws is the answer. */
-export async function serveAsks (gate: Gate, protocol: AskProtocol, served: Pick<Served, 'nodesOnly' | 'streamsMax'>, decodeAndAnswer: (request: Uint8Array, peer: string) => () => Promise<Uint8Array>): Promise<void> {
+export async function serveAsks (gate: Gate, protocol: AskProtocol, served: Pick<Served, 'nodesOnly'>, decodeAndAnswer: (request: Uint8Array, peer: string) => () => Promise<Uint8Array>): Promise<void> {
   await gate.serve({
     ...served,
     protocol: protocol.protocol,
     messageBytesMax: protocol.requestBytesMax,
+    streamsMax: protocol.atOnceMax,
     handle: async (channel, peer) => {
       const request = await channel.read({ timeoutMs: gate.firstMessageTimeoutMs })
       if (request != null) {

@@ -104,6 +104,19 @@ describe('a client', () => {
       await client.close()
     })
 
+    it('asks a node again that did not answer in time, until the deadline', async () => {
+      const client = new Client(new FakeConnector(all.cluster), { peers: all.cluster.peers, requestTimeoutMs: 10, deadlineMs: 5000, backoff: { firstMs: 1, maxMs: 2 } })
+      all.cluster.node(0).isDown = true
+      all.cluster.node(1).isDown = true
+      all.cluster.node(2).isStalled = true
+      const opened = client.openStream('orders')
+      await new Promise(resolve => setTimeout(resolve, 50))
+      all.cluster.node(2).isStalled = false
+
+      expect((await opened).id).to.equal(all.stream.id)
+      await client.close()
+    })
+
     it('lists streams, and says how each node is', async () => {
       all.cluster.node(1).isDown = true
 

@@ -30,6 +30,15 @@ describe('names of streams', function () {
     }
   })
 
+  it('are asked for by as many calls at once as there are, over a connection that is only just made', async () => {
+    const { id } = await (await cluster.connect()).createStream('popular')
+    // one node, asked by a client that isn't connected to it
+    const client = await cluster.connect([0])
+    const streams = await Promise.all(Array.from({ length: 500 }, async () => await client.openStream('popular')))
+
+    expect(new Set(streams.map(stream => stream.id))).to.deep.equal(new Set([id]))
+  })
+
   it('are given again to the same call of the same client, and to nobody else', async () => {
     const { host, network } = await startPeer()
     try {

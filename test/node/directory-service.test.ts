@@ -56,9 +56,10 @@ describe('a node that is asked for a stream that it has no shard of', () => {
     expect(catchUps).to.equal(4)
   })
 
-  it('tells another node what it has heard, which is nothing', async () => {
-    named = committed = [ORDERS]
+  it('says so to a node as well, its own client among them, and reads nothing for it', async () => {
     expect(await failure({ stream: ORDERS.stream }, 'a node')).to.be.instanceOf(StreamNotFoundError)
+    named = committed = [ORDERS]
+    expect(await failure({ stream: ORDERS.stream }, 'a node')).to.be.instanceOf(StreamUnavailableError)
     expect(catchUps).to.equal(0)
   })
 })

@@ -1,11 +1,12 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expect } from 'chai'
 import {
-  ClosedError, InvalidArgumentError, NoRoomError, NotAdmittedError, NotMasterError, ProtocolError, StreamExistsError, StreamNotFoundError
+  ClosedError, DeadlineError, InvalidArgumentError, NoRoomError, NotAdmittedError, NotMasterError, ProtocolError, StreamExistsError, StreamNotFoundError
 } from '../../src/errors.js'
 import { ADMIN, decodeAdminAnswer, decodeAdminRequest, encodeAdminReply, encodeAdminRequest, LISTED_MAX } from '../../src/protocols/admin/codec.js'
 import { dialCreateStream, dialListStreams, dialLockStream, dialScrub, dialStatus } from '../../src/protocols/admin/dialer.js'
 import { serveAdmin } from '../../src/protocols/admin/handler.js'
-import { decodeLookupAnswer, decodeLookupRequest, encodeLookupAnswer, encodeLookupRequest, LOOKUP_SEGMENTS_MAX } from '../../src/protocols/directory/codec.js'
+import { decodeLookupAnswer, decodeLookupRequest, DIRECTORY, encodeLookupAnswer, encodeLookupRequest, LOOKUP_SEGMENTS_MAX } from '../../src/protocols/directory/codec.js'
 import { dialLookup } from '../../src/protocols/directory/dialer.js'
 import { serveDirectory } from '../../src/protocols/directory/handler.js'
 import { LookupAnswer as PbLookupAnswer } from '../../src/protocols/directory/directory.pb.js'
@@ -79,6 +80,49 @@ describe('questions and answers', () => {
       }
 
       expect(plain(asked)).to.deep.equal(plain(requests))
+    })
+
+    it('answers as many questions at once as are asked: those beyond what a peer serves wait for their turn', async () => {
+      let atOnce = 0
+      let atOnceMax = 0
+      await serveDirectory(node.gate, {
+        lookup: async () => {
+          atOnceMax = Math.max(atOnceMax, ++atOnce)
+          await nextTurn()
+          atOnce--
+          return answer
+        }
+      })
+      // libp2p as anybody has it gives up a connection that has many streams before it is set up
+      await dialLookup(peer.network, node.where, { key: { name: 'x' }, limit: 1 }, soon())
+      const asked = Array.from({ length: 500 }, async (_, index) => await dialLookup(peer.network, node.where, { key: { name: `stream-${index}` }, limit: 1 }, soon()))
+
+      expect((await Promise.all(asked)).every(({ name }) => name === answer.name)).to.equal(true)
+      expect(atOnceMax).to.be.within(2, DIRECTORY.atOnceMax)
+    })
+
+    it('a question that is given up while it waits for its turn ends at once, and is never asked', async () => {
+      const asked: string[] = []
+      const answering = Promise.withResolvers<LookupAnswer>()
+      await serveDirectory(node.gate, {
+        lookup: async ({ key }) => {
+          asked.push(Object.values(key)[0] as string)
+          return await answering.promise
+        }
+      })
+      const ask = async (name: string, signal = soon()): Promise<LookupAnswer> => await dialLookup(peer.network, node.where, { key: { name }, limit: 1 }, signal)
+      const others = Array.from({ length: DIRECTORY.atOnceMax / 2 }, async (_, index) => await ask(`stream-${index}`))
+      const reason = new DeadlineError('given up')
+      const controller = new AbortController()
+      const last = rejection(ask('last', controller.signal))
+      await until(() => asked.length === others.length)
+      controller.abort(reason)
+
+      expect(await last).to.equal(reason)
+      answering.resolve(answer)
+      await Promise.all(others)
+      expect(await ask('one more')).to.have.property('name', answer.name)
+      expect(asked).not.to.include('last')
     })
 
     it('a stream that is not found is its class', async () => {

@@ -30,16 +30,17 @@ export class NodeDirectoryService implements DirectoryService {
   }
 
   async lookup (request: LookupRequest, peer: string): Promise<LookupAnswer> {
-    const { supervisor, isNode, heard, lookupElsewhere } = this.#options
+    const { supervisor, catalog, isNode, heard, lookupElsewhere } = this.#options
     const stream = await this.#streamOf(request.key)
     if (stream != null && supervisor.segments.has(stream)) {
       return this.#answer(stream, request)
     }
-    // another node that asks will ask the others itself
+    // a node that asks, this one's own client too, will ask the others itself
     if (isNode(peer)) {
       const answer = heard(request)
       if (answer == null) {
-        throw new StreamNotFoundError(Object.values(request.key)[0] as string)
+        const isNamed = stream != null && catalog().byStream(stream) != null
+        throw isNamed ? new StreamUnavailableError(stream, []) : new StreamNotFoundError(Object.values(request.key)[0] as string)
       }
       return answer
     }

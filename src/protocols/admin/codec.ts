@@ -19,7 +19,8 @@ export const ADMIN: AskProtocol = {
   // three lists of peers of the longest, and a name
   requestBytesMax: 128 * 1024,
   // the longest list of streams with the longest names, or as many shards
-  answerBytesMax: 16 * 1024 * 1024
+  answerBytesMax: 16 * 1024 * 1024,
+  atOnceMax: 32
 }
 
 export type AdminQuestion =

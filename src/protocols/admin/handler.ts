@@ -4,12 +4,9 @@ import type { Gate } from '../gate.js'
 import type { AdminQuestion, AdminReply } from './codec.js'
 import type { AdminService } from './service.js'
 
-/** calls of one peer at once */
-const STREAMS_MAX = 32
-
 /** Serves `admin/1`. */
 export async function serveAdmin (gate: Gate, service: AdminService): Promise<void> {
-  await serveAsks(gate, ADMIN, { nodesOnly: false, streamsMax: STREAMS_MAX }, (bytes, peer) => {
+  await serveAsks(gate, ADMIN, { nodesOnly: false }, (bytes, peer) => {
     const question = decodeAdminRequest(bytes)
 
     return async () => encodeAdminReply(await replyTo(service, question, peer))

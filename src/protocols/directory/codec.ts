@@ -12,7 +12,7 @@ export const LOOKUP_SEGMENTS_MAX = 1024
 const PEERS_MAX = 256
 const ADDRESSES_MAX = 16
 
-export const DIRECTORY: AskProtocol = { protocol: '/catenary/directory/1', requestBytesMax: 1024, answerBytesMax: 2 * 1024 * 1024 }
+export const DIRECTORY: AskProtocol = { protocol: '/catenary/directory/1', requestBytesMax: 1024, answerBytesMax: 2 * 1024 * 1024, atOnceMax: 64 }
 
 export function encodeLookupRequest ({ key, fromNumber, limit }: LookupRequest): Uint8Array {
   return PbRequest.encode({

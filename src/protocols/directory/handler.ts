@@ -3,12 +3,9 @@ import { decodeLookupRequest, DIRECTORY, encodeLookupAnswer } from './codec.js'
 import type { Gate } from '../gate.js'
 import type { DirectoryService } from './service.js'
 
-/** lookups of one peer at once */
-const STREAMS_MAX = 64
-
 /** Serves `directory/1`. */
 export async function serveDirectory (gate: Gate, service: DirectoryService): Promise<void> {
-  await serveAsks(gate, DIRECTORY, { nodesOnly: false, streamsMax: STREAMS_MAX }, (bytes, peer) => {
+  await serveAsks(gate, DIRECTORY, { nodesOnly: false }, (bytes, peer) => {
     const request = decodeLookupRequest(bytes)
 
     return async () => encodeLookupAnswer(await service.lookup(request, peer))

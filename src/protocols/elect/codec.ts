@@ -21,7 +21,9 @@ export const ELECT: AskProtocol = {
   protocol: '/catenary/elect/1',
   // an Open: producers' frames, the seal, a certificate or a genesis, and the list
   requestBytesMax: 4 * FRAME_BYTES_MAX,
-  answerBytesMax: 16 * 1024
+  answerBytesMax: 16 * 1024,
+  // of all segments of a pair of nodes: after a node's death there is a burst
+  atOnceMax: 256
 }
 
 export type ElectQuestion =

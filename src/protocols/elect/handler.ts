@@ -3,12 +3,9 @@ import { decodeElectRequest, ELECT, encodeOpened, encodeVoteReply } from './code
 import type { Gate } from '../gate.js'
 import type { ElectService } from './service.js'
 
-/** votes and opens of all segments of a pair of nodes at once: after a node's death there is a burst */
-const STREAMS_MAX = 256
-
 /** Serves `elect/1`. */
 export async function serveElect (gate: Gate, service: ElectService): Promise<void> {
-  await serveAsks(gate, ELECT, { nodesOnly: true, streamsMax: STREAMS_MAX }, (bytes, peer) => {
+  await serveAsks(gate, ELECT, { nodesOnly: true }, (bytes, peer) => {
     const question = decodeElectRequest(bytes)
 
     return async () => {

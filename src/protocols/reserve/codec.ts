@@ -5,7 +5,7 @@ import type { ReservationKey } from '../../chain/index.js'
 import type { AskProtocol } from '../ask.js'
 import type { FolderRoom, ReserveRequest } from './service.js'
 
-export const RESERVE: AskProtocol = { protocol: '/catenary/reserve/1', requestBytesMax: 1024, answerBytesMax: 4096 }
+export const RESERVE: AskProtocol = { protocol: '/catenary/reserve/1', requestBytesMax: 1024, answerBytesMax: 4096, atOnceMax: 64 }
 
 export type ReserveQuestion =
   | { readonly type: 'reserve', readonly request: ReserveRequest }

@@ -5,13 +5,12 @@ import { decodeReserveRequest, encodeReserveAnswer, RESERVE } from './codec.js'
 import type { Gate } from '../gate.js'
 import type { ReserveService } from './service.js'
 
-const STREAMS_MAX = 64
 /** nobody may hold room for longer without asking again */
 const LEASE_MS_MAX = 10 * 60_000
 
 /** Serves `reserve/1`. */
 export async function serveReserve (gate: Gate, service: ReserveService): Promise<void> {
-  await serveAsks(gate, RESERVE, { nodesOnly: true, streamsMax: STREAMS_MAX }, (bytes, peer) => {
+  await serveAsks(gate, RESERVE, { nodesOnly: true }, (bytes, peer) => {
     const question = decodeReserveRequest(bytes)
 
     return async () => {

@@ -5,10 +5,10 @@
  */
 import { asBuffer, bytesEqual, decodeReceipt, encodeReceipt, parseFrame, verifyFrame } from '../chain/index.js'
 import { InvalidCertificateError, StorageError } from '../errors.js'
-import { decodeOpening } from '../protocols/elect/codec.js'
+import { decodeOpening } from '../protocols/open/codec.js'
 import type { Clock } from '../clock.js'
 import type { Height, Receipt, SegmentId, StreamId, Timestamp, VerifySignature } from '../chain/index.js'
-import type { Opening } from '../protocols/elect/service.js'
+import type { Opening } from '../protocols/open/service.js'
 import type { SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
 import type { Logger, Notary } from './ports.js'
 

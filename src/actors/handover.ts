@@ -1,7 +1,7 @@
 import { inTime } from '../clock.js'
 import type { Clock } from '../clock.js'
 import type { Descriptor } from '../chain/index.js'
-import type { OpenRequest } from '../protocols/elect/service.js'
+import type { OpenRequest } from '../protocols/open/service.js'
 import type { Logger, ShardPeers } from './ports.js'
 
 const OPEN_TIMEOUT_MS = 10_000

@@ -4,7 +4,7 @@
  */
 import { setMaxListeners } from 'node:events'
 import { CorruptSegmentError, FileFailedError, invariant, InvariantError, ProtocolError } from '../errors.js'
-import { decodeOpening } from '../protocols/elect/codec.js'
+import { decodeOpening } from '../protocols/open/codec.js'
 import { BackgroundWork } from './background-work.js'
 import { bringToSeal } from './catch-up.js'
 import { afterRestart } from './comeback.js'
@@ -23,7 +23,7 @@ import { Succession } from './succession.js'
 import { Supervisor } from './supervisor.js'
 import type { Clock } from '../clock.js'
 import type { Receipt, SegmentId, StreamId } from '../chain/index.js'
-import type { OpenRequest } from '../protocols/elect/service.js'
+import type { OpenRequest } from '../protocols/open/service.js'
 import type { ShardRecord, Storage } from '../storage/segment-store.js'
 import type { Logger, Notary, ShardPeers, Signer } from './ports.js'
 import type { Readable } from './readable.js'
@@ -270,7 +270,6 @@ export class NodeSupervisor {
       log,
       seed: Math.floor(clock.random() * 2 ** 32),
       onMaster,
-      onUnknown: (owner, peer) => { this.introducer.introduce(peer, owner) },
       onSealed: (owner, certificate) => { this.#follow(owner, this.#seal(owner, certificate)) },
       onBehind: (owner, certificate) => { this.#follow(owner, this.#catchUp(owner, certificate)) }
     })

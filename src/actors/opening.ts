@@ -4,7 +4,7 @@ import {
 } from '../chain/index.js'
 import { BrokenChainError, InvalidCertificateError, InvalidDescriptorError, UnknownSegmentError } from '../errors.js'
 import type { Descriptor, Frame, ProducerEntry, SegmentEntry, SegmentId } from '../chain/index.js'
-import type { Opening, OpenRequest } from '../protocols/elect/service.js'
+import type { Opening, OpenRequest } from '../protocols/open/service.js'
 import type { SegmentHeader, SegmentStore } from '../storage/segment-store.js'
 import type { Notary } from './ports.js'
 

@@ -1,9 +1,8 @@
 /** What a segment's owner is told. */
 import type { Height, Receipt, SealReason, SegmentId } from '../chain/index.js'
 import type { AppendRequest } from '../protocols/append/service.js'
-import type { Placed, PreVote, ShardEvent, ShardIndex, Vote } from '../replication/types.js'
+import type { Placed, ShardEvent } from '../replication/types.js'
 import type { Reply } from './actor.js'
-import type { VoteReply } from './shard-voice.js'
 
 /** Where a frame stands, and in which segment. */
 export interface AppendResult {
@@ -26,6 +25,5 @@ export interface AppendMessage {
 export type OwnerMessage =
   | AppendMessage
   | { readonly type: 'event', readonly event: ShardEvent }
-  | { readonly type: 'vote', readonly from: ShardIndex, readonly message: PreVote | Vote, readonly reply: Reply<VoteReply> }
   | { readonly type: 'confirm', readonly reply: Reply<Height> }
   | { readonly type: 'seal', readonly reason: SealReason, readonly reply: Reply<undefined> }

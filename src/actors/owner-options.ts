@@ -1,7 +1,7 @@
 /** What an owner is made of, and whom it tells. */
 import type { Clock } from '../clock.js'
 import type { ProducerEntry, Receipt } from '../chain/index.js'
-import type { Opening } from '../protocols/elect/service.js'
+import type { Opening } from '../protocols/open/service.js'
 import type { SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
 import type { Logger, Notary, ShardPeers, Signer } from './ports.js'
 
@@ -22,8 +22,6 @@ export interface SegmentOwnerOptions<Owner> {
   readonly seed: number
   /** the owner became master, in a new epoch or segment */
   readonly onMaster: (owner: Owner) => void
-  /** a node that has a shard of the segment doesn't know it */
-  readonly onUnknown: (owner: Owner, peer: string) => void
   /** the seal is decided: the successor can be opened. The owner goes on until it is stopped */
   readonly onSealed: (owner: Owner, certificate: Receipt) => void
   /** the seal is decided, and this shard lacks blocks of it: they must be copied */

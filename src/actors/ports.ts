@@ -4,10 +4,9 @@
  */
 import type { Height, Receipt, ReservationKey, SegmentId, VerifySignature } from '../chain/index.js'
 import type { CopyEvent } from '../protocols/copy/service.js'
-import type { ElectService, OpenRequest } from '../protocols/elect/service.js'
+import type { OpenRequest } from '../protocols/open/service.js'
 import type { ReplicateMessage } from '../protocols/replicate/service.js'
 import type { FolderRoom, ReserveRequest } from '../protocols/reserve/service.js'
-import type { PreVote, Vote } from '../replication/types.js'
 
 /** A log in libp2p's style: `%e` formats an error. */
 export interface Logger {
@@ -43,7 +42,6 @@ export interface ShardPeers {
   incarnationOf (peer: string): string | undefined
   /** the cluster's nodes, this one among them */
   members (): ReadonlyArray<{ readonly peerId: string, readonly zone: string }>
-  vote (peer: string, segment: SegmentId, message: PreVote | Vote, signal: AbortSignal): ReturnType<ElectService['vote']>
   open (peer: string, request: OpenRequest, signal: AbortSignal): Promise<void>
   reserve (peer: string, request: ReserveRequest, signal: AbortSignal): Promise<FolderRoom>
   /** What the peer's folder has to offer. */

@@ -3,7 +3,7 @@ import {
   InvalidArgumentError, NotMasterError, ProducerForgottenError, SegmentSealedError, SequenceGapError, TailMismatchError, TooLargeError
 } from '../errors.js'
 import type { Descriptor } from '../chain/index.js'
-import type { Opening } from '../protocols/elect/service.js'
+import type { Opening } from '../protocols/open/service.js'
 import type { AppendRequest } from '../protocols/append/service.js'
 import type { Refusal } from '../replication/types.js'
 import type { CatenaryError } from '../errors.js'

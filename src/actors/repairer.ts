@@ -4,7 +4,7 @@
  * certificate, and read anew from the disk, before it counts.
  */
 import { BusyError, CatenaryError, CorruptSegmentError, FileFailedError, UnknownSegmentError } from '../errors.js'
-import { encodeOpening } from '../protocols/elect/codec.js'
+import { encodeOpening } from '../protocols/open/codec.js'
 import { copyFrames } from './catch-up.js'
 import { copiedHead } from './copied-head.js'
 import { copyOf } from './copying.js'

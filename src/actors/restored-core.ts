@@ -1,5 +1,5 @@
 import { createShard } from '../replication/index.js'
-import type { Opening } from '../protocols/elect/service.js'
+import type { Opening } from '../protocols/open/service.js'
 import type { ProducerEntry } from '../chain/index.js'
 import type { ShardIndex, ShardState } from '../replication/index.js'
 import type { SegmentStore, ShardRecord } from '../storage/segment-store.js'

@@ -15,20 +15,19 @@ import { laggingShards } from './lagging.js'
 import { refusalError } from './refusal.js'
 import { restoredCore } from './restored-core.js'
 import { Sealing } from './sealing.js'
-import { ShardVoice, VOTE_TIMEOUT_MS } from './shard-voice.js'
+import { ShardVoice } from './shard-voice.js'
 import { SyncPump } from './sync-pump.js'
 import { within } from './within.js'
 import type { Descriptor, Height, Receipt, SegmentId, StreamId } from '../chain/index.js'
 import type { AppendRequest } from '../protocols/append/service.js'
-import type { Opening } from '../protocols/elect/service.js'
-import type { InboundMessage, Outbound, PreVote, Ready, Role, Settlement, ShardEvent, ShardIndex, Vote } from '../replication/types.js'
+import type { Opening } from '../protocols/open/service.js'
+import type { InboundMessage, Outbound, Ready, Role, Settlement, ShardEvent, ShardIndex } from '../replication/types.js'
 import type { ShardState, ShardStatus } from '../replication/index.js'
 import type { SegmentStore, ShardRecord } from '../storage/segment-store.js'
 import type { Reply } from './actor.js'
 import type { Made } from './sync-pump.js'
 import type { AppendMessage, AppendResult, OwnerMessage } from './owner-messages.js'
 import type { SegmentOwnerOptions } from './owner-options.js'
-import type { VoteReply } from './shard-voice.js'
 
 /** most messages that wait for a segment's owner: more means that the disk or the event loop doesn't keep up */
 const MAILBOX_MAX = 65_536
@@ -85,11 +84,6 @@ export class SegmentOwner extends Actor<OwnerMessage> {
       store,
       peers,
       signer,
-      clock,
-      log,
-      onMessage: (from, message) => { this.deliver(from, message) },
-      onLost: (from, why) => { this.lose(from, why) },
-      onUnknown: peer => { options.onUnknown(this, peer) },
       onError
     })
     this.sealing = new Sealing<AppendMessage>({
@@ -194,11 +188,6 @@ export class SegmentOwner extends Actor<OwnerMessage> {
       .catch((err: unknown) => { this.log.error('%s: %s of shard %d: %e', this.name, message.type, from, err) })
   }
 
-  /** Answers a request for a vote; what is promised in the answer is on disk. */
-  async vote (from: ShardIndex, message: PreVote | Vote): Promise<VoteReply> {
-    return await this.ask<VoteReply>(reply => ({ type: 'vote', from, message, reply }), { timeoutMs: VOTE_TIMEOUT_MS })
-  }
-
   /**
    * Appends a frame. Settles as its `ack` says; frames are placed in the order of the calls.
    *
@@ -247,10 +236,6 @@ export class SegmentOwner extends Actor<OwnerMessage> {
           break
         case 'append':
           this.#propose(message)
-          break
-        case 'vote':
-          this.#voice.awaitVote(message.from, message.reply)
-          this.#step({ type: 'message', from: message.from, message: message.message })
           break
         case 'confirm':
           this.#confirms.set(this.#nextId, message.reply)

@@ -4,16 +4,16 @@
  * authorises it.
  */
 import { endOfFrames } from '../chain/index.js'
-import { CorruptSegmentError, NotAdmittedError, UnknownSegmentError } from '../errors.js'
-import { decodeOpening } from '../protocols/elect/codec.js'
+import { CorruptSegmentError, UnknownSegmentError } from '../errors.js'
+import { decodeOpening } from '../protocols/open/codec.js'
 import { endOfPieces } from './readable.js'
 import type { Clock } from '../clock.js'
 import type { Height, ReservationKey, SegmentId } from '../chain/index.js'
 import type { CopyEvent, CopyService } from '../protocols/copy/service.js'
-import type { ElectService, OpenRequest } from '../protocols/elect/service.js'
+import type { OpenRequest, OpenService } from '../protocols/open/service.js'
 import type { ReplicateService } from '../protocols/replicate/service.js'
 import type { FolderRoom, ReserveRequest, ReserveService } from '../protocols/reserve/service.js'
-import type { InboundMessage, PreVote, Vote } from '../replication/types.js'
+import type { InboundMessage } from '../replication/types.js'
 import type { Storage } from '../storage/segment-store.js'
 import type { NodeSupervisor } from './node-supervisor.js'
 import type { Logger, ShardPeers } from './ports.js'
@@ -29,7 +29,7 @@ export interface ShardTrafficOptions {
   readonly log: Logger
 }
 
-export class ShardTraffic implements ReplicateService, ElectService, ReserveService, CopyService {
+export class ShardTraffic implements ReplicateService, OpenService, ReserveService, CopyService {
   readonly #options: ShardTrafficOptions
   /** the process that each connected node is */
   readonly #startIds = new Map<string, string>()
@@ -90,26 +90,6 @@ export class ShardTraffic implements ReplicateService, ElectService, ReserveServ
       }
       owner.post({ type: 'disconnected', from })
     })
-  }
-
-  async vote (peer: string, segment: SegmentId, message: PreVote | Vote, incarnation: string): ReturnType<ElectService['vote']> {
-    const { supervisor } = this.#options
-    const owner = supervisor.owner(segment)
-    if (owner != null) {
-      const from = owner.shardIndexOf(peer, incarnation)
-      if (from === -1) {
-        throw new NotAdmittedError(peer, `the shards of segment ${segment}`)
-      }
-      return await owner.vote(from, message)
-    }
-
-    const record = supervisor.keeper.record(segment)
-    if (record?.state === 'quarantined' || record?.state === 'copying') {
-      return { type: 'quarantined', epoch: message.epoch }
-    }
-    const certificate = record?.certificate
-
-    return certificate == null ? { type: 'unknownSegment', epoch: message.epoch } : { type: 'sealed', epoch: message.epoch, certificate }
   }
 
   async open (_peer: string, request: OpenRequest): Promise<void> {

@@ -1,10 +1,10 @@
 /** What follows a sealed segment: the next one, opened here if this node has a shard of it, and at its other shards. */
-import { decodeOpening } from '../protocols/elect/codec.js'
+import { decodeOpening } from '../protocols/open/codec.js'
 import { handOver } from './handover.js'
 import { openingOfSuccessor } from './opening.js'
 import type { Clock } from '../clock.js'
 import type { Receipt, SegmentEntry, SegmentId, StreamId } from '../chain/index.js'
-import type { Opening, OpenRequest } from '../protocols/elect/service.js'
+import type { Opening, OpenRequest } from '../protocols/open/service.js'
 import type { SegmentStore, Storage } from '../storage/segment-store.js'
 import type { Logger, ShardPeers } from './ports.js'
 

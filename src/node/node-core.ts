@@ -14,8 +14,8 @@ import { serveAppend } from '../protocols/append/handler.js'
 import { serveCopy } from '../protocols/copy/handler.js'
 import { dialLookup } from '../protocols/directory/dialer.js'
 import { serveDirectory } from '../protocols/directory/handler.js'
-import { serveElect } from '../protocols/elect/handler.js'
 import { Gate } from '../protocols/gate.js'
+import { serveOpen } from '../protocols/open/handler.js'
 import { serveRead } from '../protocols/read/handler.js'
 import { ReplicateHub } from '../protocols/replicate/hub.js'
 import { serveReserve } from '../protocols/reserve/handler.js'
@@ -109,8 +109,7 @@ export class NodeCore {
       network,
       replicator: () => this.#hub,
       addressesOf: peer => this.#addressesOf(peer),
-      members: cluster.nodes,
-      incarnation: storage.incarnation
+      members: cluster.nodes
     })
     this.#forks = new ForkWatch({ storage, verify, held: segment => heldSegment(this.#supervisor, segment), clock, log })
     this.#supervisor = new NodeSupervisor({
@@ -215,7 +214,7 @@ export class NodeCore {
     await serveRead(this.#gate, read)
     await serveDirectory(this.#gate, directory)
     await serveAdmin(this.#gate, admin)
-    await serveElect(this.#gate, this.#traffic)
+    await serveOpen(this.#gate, this.#traffic)
     await serveReserve(this.#gate, this.#traffic)
     await serveCopy(this.#gate, this.#traffic)
     await this.#hub.serve(this.#gate)

@@ -1,5 +1,5 @@
 import { dialCopy } from '../protocols/copy/dialer.js'
-import { dialOpen, dialVote } from '../protocols/elect/dialer.js'
+import { dialOpen } from '../protocols/open/dialer.js'
 import { dialRelease, dialReserve, dialRoom } from '../protocols/reserve/dialer.js'
 import type { ShardPeers } from '../actors/ports.js'
 import type { PeerAddresses } from '../protocols/directory/service.js'
@@ -13,12 +13,10 @@ export interface ShardPeersOptions {
   readonly addressesOf: (peer: string) => readonly string[]
   /** the cluster's nodes, this one among them */
   readonly members: ReadonlyArray<{ readonly peerId: string, readonly zone: string }>
-  /** of this node's data folder */
-  readonly incarnation: string
 }
 
 /** How this node's shards reach those of others: over the wire. */
-export function wireShardPeers ({ network, replicator, addressesOf, members, incarnation }: ShardPeersOptions): ShardPeers {
+export function wireShardPeers ({ network, replicator, addressesOf, members }: ShardPeersOptions): ShardPeers {
   const at = (peerId: string): PeerAddresses => ({ peerId, addresses: addressesOf(peerId) })
 
   return {
@@ -26,7 +24,6 @@ export function wireShardPeers ({ network, replicator, addressesOf, members, inc
     isUp: peer => replicator().isUp(peer),
     incarnationOf: peer => replicator().incarnationOf(peer),
     members: () => members,
-    vote: async (peer, segment, message, signal) => await dialVote(network, at(peer), segment, message, incarnation, signal),
     open: async (peer, request, signal) => { await dialOpen(network, at(peer), request, signal) },
     reserve: async (peer, request, signal) => await dialReserve(network, at(peer), request, signal),
     room: async (peer, signal) => await dialRoom(network, at(peer), signal),

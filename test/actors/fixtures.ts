@@ -15,7 +15,6 @@ export const noPeers: ShardPeers = {
   incarnationOf: () => undefined,
   members: () => [],
   room: async () => { throw new Error('away') },
-  vote: async () => { throw new Error('away') },
   open: async () => { throw new Error('away') },
   reserve: async () => { throw new Error('away') },
   release: async () => {},

@@ -9,7 +9,7 @@ import { SignedStream } from '../chain/signed-stream.js'
 import { ManualClock } from '../manual-clock.js'
 import { memoryLog, noPeers } from './fixtures.js'
 import type { Receipt, ShardSignature } from '../../src/chain/index.js'
-import type { Opening, OpenRequest } from '../../src/protocols/elect/service.js'
+import type { Opening, OpenRequest } from '../../src/protocols/open/service.js'
 
 describe('a node that is to open a segment', () => {
   let stream: SignedStream

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { ShardTraffic } from '../../src/actors/shard-traffic.js'
 import { CorruptSegmentError } from '../../src/errors.js'
-import { encodeOpening } from '../../src/protocols/elect/codec.js'
+import { encodeOpening } from '../../src/protocols/open/codec.js'
 import { ManualClock } from '../manual-clock.js'
 import { memoryLog } from './fixtures.js'
 import type { NodeSupervisor } from '../../src/actors/node-supervisor.js'

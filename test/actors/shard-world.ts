@@ -1,5 +1,4 @@
 /** Nodes without sockets and disks: their supervisors and shards over storages in memory, messages by call. */
-import { setImmediate as turn } from 'node:timers/promises'
 import { Census } from '../../src/actors/census.js'
 import { ShardTraffic } from '../../src/actors/shard-traffic.js'
 import { NodeSupervisor } from '../../src/actors/node-supervisor.js'
@@ -155,10 +154,6 @@ export class WorldNode {
       isUp: peer => world.nodes.some(node => node.peerId === peer && node.isUp),
       incarnationOf: peer => world.nodes.find(node => node.peerId === peer && node.isUp)?.storage.incarnation,
       members: () => world.nodes.map(({ peerId, zone }) => ({ peerId, zone })),
-      vote: async (peer, segment, message) => {
-        await turn()
-        return await at(peer).traffic.vote(peerId, segment, message, this.storage.incarnation)
-      },
       open: async (peer, request) => { await at(peer).traffic.open(peerId, request) },
       reserve: async (peer, request) => await at(peer).traffic.reserve(peerId, request),
       room: async peer => await at(peer).traffic.room(),

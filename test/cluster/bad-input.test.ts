@@ -17,7 +17,7 @@ import type { Channel } from '../../src/protocols/channel.js'
 import type { Network } from '../../src/protocols/network.js'
 
 const MESSAGE_BYTES_MAX = 64 * 1024
-const NODES_ONLY = ['/catenary/replicate/1', '/catenary/elect/1', '/catenary/reserve/1', '/catenary/copy/1']
+const NODES_ONLY = ['/catenary/replicate/1', '/catenary/open/1', '/catenary/reserve/1', '/catenary/copy/1']
 
 describe('bad input', function () {
   this.timeout(60_000)

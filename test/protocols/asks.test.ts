@@ -10,9 +10,9 @@ import { decodeLookupAnswer, decodeLookupRequest, DIRECTORY, encodeLookupAnswer,
 import { dialLookup } from '../../src/protocols/directory/dialer.js'
 import { serveDirectory } from '../../src/protocols/directory/handler.js'
 import { LookupAnswer as PbLookupAnswer } from '../../src/protocols/directory/directory.pb.js'
-import { decodeElectRequest, decodeOpening, ELECT, encodeOpening, encodeOpenRequest, encodeVoteRequest, OPEN_SEGMENTS_MAX } from '../../src/protocols/elect/codec.js'
-import { dialOpen, dialVote } from '../../src/protocols/elect/dialer.js'
-import { serveElect } from '../../src/protocols/elect/handler.js'
+import { decodeOpening, decodeOpenRequest, encodeOpening, encodeOpenRequest, OPEN, OPEN_SEGMENTS_MAX } from '../../src/protocols/open/codec.js'
+import { dialOpen } from '../../src/protocols/open/dialer.js'
+import { serveOpen } from '../../src/protocols/open/handler.js'
 import { decodeReserveRequest } from '../../src/protocols/reserve/codec.js'
 import { dialRelease, dialReserve, dialRoom } from '../../src/protocols/reserve/dialer.js'
 import { serveReserve } from '../../src/protocols/reserve/handler.js'
@@ -20,7 +20,7 @@ import { MiB, rejection, someId, somePeer, until, World } from './world.js'
 import type { Receipt, Settings } from '../../src/chain/index.js'
 import type { AdminService, NodeStatus } from '../../src/protocols/admin/service.js'
 import type { LookupAnswer, LookupRequest, SegmentInfo } from '../../src/protocols/directory/service.js'
-import type { Opening, OpenRequest } from '../../src/protocols/elect/service.js'
+import type { Opening, OpenRequest } from '../../src/protocols/open/service.js'
 import type { TestNode } from './world.js'
 
 const NONCE = 'ab'.repeat(16)
@@ -267,7 +267,7 @@ describe('questions and answers', () => {
     })
   })
 
-  describe('elect/1', () => {
+  describe('open/1', () => {
     const certificate: Receipt = {
       stream: someId(1), segment: someId(2), epoch: 3, end: 4, hash: Buffer.alloc(32, 5), signatures: [{ peerId: somePeer(1), incarnation: NONCE, signature: Buffer.alloc(64, 1) }]
     }
@@ -279,29 +279,6 @@ describe('questions and answers', () => {
       lastDataSegment: someId(5)
     }
 
-    it('carries votes and every answer to them', async () => {
-      const replies = [
-        { type: 'preVoteAnswer', epoch: 5, granted: true },
-        { type: 'voteAnswer', epoch: 6, granted: false },
-        { type: 'sealed', epoch: 7, certificate },
-        { type: 'unknownSegment', epoch: 8 },
-        { type: 'quarantined', epoch: 9 }
-      ] as const
-      for (const [index, reply] of replies.entries()) {
-        const [voter, candidate] = [await world.node(), await world.node()]
-        await serveElect(voter.gate, {
-          async vote (from, segment, message, incarnation) {
-            expect([from, segment, incarnation]).to.deep.equal([candidate.peerId, someId(2), NONCE])
-            expect(message).to.deep.equal({ type: index === 0 ? 'preVote' : 'vote', epoch: 5, logEpoch: 4, end: 2 ** 50 })
-            return reply
-          },
-          async open () { throw new Error('never') }
-        })
-        const got = await dialVote(candidate.network, voter.where, someId(2), { type: index === 0 ? 'preVote' : 'vote', epoch: 5, logEpoch: 4, end: 2 ** 50 }, NONCE, soon())
-        expect(plain(got)).to.deep.equal(plain(reply))
-      }
-    })
-
     it('opens a segment with all that is needed for it', async () => {
       const request: OpenRequest = {
         segment: someId(2),
@@ -309,8 +286,7 @@ describe('questions and answers', () => {
         segments: [{ stream: someId(1), segment: someId(1), number: 0, descriptorBytes: Buffer.from('descriptor') }]
       }
       let got: OpenRequest | undefined
-      await serveElect(node.gate, {
-        vote: async () => { throw new Error('never') },
+      await serveOpen(node.gate, {
         open: async (_peer, request) => { got = request }
       })
       await dialOpen(peer.network, node.where, request, soon())
@@ -319,8 +295,7 @@ describe('questions and answers', () => {
     })
 
     it('an Open that is refused is its class', async () => {
-      await serveElect(node.gate, {
-        vote: async () => { throw new Error('never') },
+      await serveOpen(node.gate, {
         open: async () => { throw new NoRoomError(100, 5) }
       })
 
@@ -331,10 +306,9 @@ describe('questions and answers', () => {
       for (const [descriptorBytes, most] of [[500, OPEN_SEGMENTS_MAX], [60 * 1024, 17]] as const) {
         const segments = Array.from({ length: 1000 }, (_, number) => ({ stream: someId(1), segment: someId(2), number, descriptorBytes: new Uint8Array(descriptorBytes) }))
         const bytes = encodeOpenRequest({ segment: someId(3), opening: { ...opening, sealFrame: new Uint8Array(MiB) }, segments })
-        const question = decodeElectRequest(bytes)
+        const got = decodeOpenRequest(bytes).segments
 
-        expect(bytes.length).to.be.below(ELECT.requestBytesMax)
-        const got = question.type === 'open' ? question.request.segments : []
+        expect(bytes.length).to.be.below(OPEN.requestBytesMax)
         expect(got.length).to.equal(most)
         expect(got.at(-1)?.number).to.equal(999)
       }
@@ -349,15 +323,20 @@ describe('questions and answers', () => {
 
     it('is for nodes only', async () => {
       node.members = new Set()
-      await serveElect(node.gate, { vote: async () => { throw new Error('never') }, open: async () => { throw new Error('never') } })
+      await serveOpen(node.gate, { open: async () => { throw new Error('never') } })
 
-      expect(await rejection(dialVote(peer.network, node.where, someId(2), { type: 'vote', epoch: 1, logEpoch: 0, end: 0 }, NONCE, soon()))).to.be.instanceOf(NotAdmittedError)
+      expect(await rejection(dialOpen(peer.network, node.where, { segment: someId(2), opening, segments: [] }, soon()))).to.be.instanceOf(NotAdmittedError)
       expect(node.gate.refused).to.equal(1)
     })
 
+    it('a request that opens nothing costs the sender its stream', () => {
+      expect(() => decodeOpenRequest(encodeOpenRequest({ segment: someId(2), opening, segments: [] }).subarray(0, 34))).to.throw(ProtocolError, 'nothing')
+    })
+
     it('has the same bytes as ever', () => {
-      expect(Buffer.from(encodeVoteRequest(someId(2), { type: 'vote', epoch: 5, logEpoch: 4, end: 300 }, NONCE)).toString('hex'))
-        .to.equal('0a20' + '02'.repeat(32) + '1a07' + '0805' + '1004' + '18ac02' + '2a10' + NONCE)
+      const genesis: Opening = { genesisBytes: Buffer.from('genesis'), producersFrames: [] }
+      expect(Buffer.from(encodeOpenRequest({ segment: someId(2), opening: genesis, segments: [] })).toString('hex'))
+        .to.equal('0a20' + '02'.repeat(32) + '1209' + '0a07' + Buffer.from('genesis').toString('hex'))
     })
   })
 

@@ -11,7 +11,7 @@ import { MemoryLog } from './memory-log.js'
 import { KiB, MiB, prefixed, rejection, settle, someId, until, World } from './world.js'
 import type { Receipt } from '../../src/chain/index.js'
 import type { CopyEvent } from '../../src/protocols/copy/service.js'
-import type { Opening } from '../../src/protocols/elect/service.js'
+import type { Opening } from '../../src/protocols/open/service.js'
 import type { ReadEvent, ReadRequest, ReadService } from '../../src/protocols/read/service.js'
 import type { TestNode } from './world.js'
 

@@ -116,6 +116,10 @@ describe('replicate/1', () => {
       { ...append([]), certificate },
       { type: 'appendAnswer', epoch: 5, adopted: true, durableEnd: 4, durableHash: Buffer.alloc(32, 6), round: 7, conflict: 0, proof: { end: 3, hash: Buffer.alloc(32, 8), signature: Buffer.alloc(64, 7) } },
       { type: 'appendAnswer', epoch: 5, adopted: false, durableEnd: 4, durableHash: Buffer.alloc(32, 6), round: 8 },
+      { type: 'preVote', epoch: 5, logEpoch: 4, end: 2 ** 50 },
+      { type: 'vote', epoch: 6, logEpoch: 4, end: 2 ** 50 },
+      { type: 'preVoteAnswer', epoch: 5, granted: true },
+      { type: 'voteAnswer', epoch: 6, granted: false, doubt: 3 },
       { type: 'stepDown', epoch: 6 },
       { type: 'sealed', epoch: 7, certificate },
       { type: 'unknownSegment', epoch: 8 },
@@ -135,6 +139,7 @@ describe('replicate/1', () => {
       expect(second.frames).to.deep.equal([])
       expect(got[2]).to.deep.include({ adopted: true, durableEnd: 4, conflict: 0 }).and.to.have.nested.property('proof.end', 3)
       expect(got[3]).to.deep.include({ conflict: undefined, proof: undefined })
+      expect(got.slice(4, 8)).to.deep.equal([messages[4], messages[5], { ...messages[6], doubt: undefined }, messages[7]])
       frames.push(frame(2), frame(3, 5000))
     }
   })
@@ -285,6 +290,7 @@ describe('replicate/1', () => {
     expect(Buffer.from(encodeHello(hello(3))).toString('hex')).to.equal('0a3d' + '0a20' + '01'.repeat(32) + '1210' + '33'.repeat(16) + '1a07' + Buffer.from('start 3').toString('hex'))
     expect(Buffer.from(encodeCredit(300)).toString('hex')).to.equal('18ac02')
     expect(Buffer.concat(encodeMessage(SEGMENT, { type: 'stepDown', epoch: 6 })).toString('hex')).to.equal('2220' + '02'.repeat(32) + '3a02' + '0806')
+    expect(Buffer.concat(encodeMessage(SEGMENT, { type: 'vote', epoch: 5, logEpoch: 4, end: 300 })).toString('hex')).to.equal('2220' + '02'.repeat(32) + '6207' + '0805' + '1004' + '18ac02')
     const [head, field] = encodeMessage(SEGMENT, append([frame(2)]))
     expect(Buffer.from(head!).toString('hex')).to.equal('2220' + '02'.repeat(32) + '2a2c' + '0805' + '1001' + '1802' + '2220' + '03'.repeat(32) + '2804' + '3804')
     expect(Buffer.from(field!).toString('hex')).to.equal('729001')

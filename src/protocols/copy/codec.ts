@@ -1,6 +1,6 @@
 import { DESCRIPTOR_BYTES_MAX, decodeReceipt, encodeReceipt, FRAME_BYTES_MAX, idToHash, RECEIPT_BYTES_MAX } from '../../chain/index.js'
 import { bytesField } from '../channel.js'
-import { decodeOpening, ELECT, encodeOpening } from '../elect/codec.js'
+import { decodeOpening, encodeOpening, OPEN } from '../open/codec.js'
 import { decodeWith, idField, integerField, NOTHING } from '../fields.js'
 import { CopyAnswer as PbAnswer, CopyCredit as PbCredit, CopyRequest as PbRequest } from './copy.pb.js'
 import type { Height, SegmentId } from '../../chain/index.js'
@@ -9,7 +9,7 @@ import type { CopyEvent } from './service.js'
 export const COPY_PROTOCOL = '/catenary/copy/1'
 export const COPY_REQUEST_BYTES_MAX = 256
 /** frames, or what the segment was opened with: as large as an Open at most */
-export const COPY_ANSWER_BYTES_MAX = Math.max(FRAME_BYTES_MAX, ELECT.requestBytesMax) + DESCRIPTOR_BYTES_MAX + RECEIPT_BYTES_MAX + 1024
+export const COPY_ANSWER_BYTES_MAX = Math.max(FRAME_BYTES_MAX, OPEN.requestBytesMax) + DESCRIPTOR_BYTES_MAX + RECEIPT_BYTES_MAX + 1024
 const FRAMES_FIELD = 14
 
 export function encodeCopyRequest (segment: SegmentId, from: Height): Uint8Array {

@@ -1,5 +1,5 @@
 import type { Height, Receipt, SegmentId } from '../../chain/index.js'
-import type { Opening } from '../elect/service.js'
+import type { Opening } from '../open/service.js'
 
 export type CopyEvent =
   /** first: what the segment is, with what proves it */

@@ -4,8 +4,8 @@ import { bytesField } from '../channel.js'
 import { decodeWith, hashField, hexField, idField, integerField, NOTHING, optionalIntegerField } from '../fields.js'
 import { ReplicateMessage as Pb } from './replicate.pb.js'
 import type { SegmentId } from '../../chain/index.js'
-import type { InboundMessage, SignedClaim } from '../../replication/types.js'
-import type { SignedClaim as PbSignedClaim } from './replicate.pb.js'
+import type { InboundMessage, SignedClaim, Vote, VoteAnswer } from '../../replication/types.js'
+import type { SignedClaim as PbSignedClaim, VoteAnswer as PbVoteAnswer, VoteRequest as PbVoteRequest } from './replicate.pb.js'
 import type { ReplicateMessage } from './service.js'
 
 export const REPLICATE_PROTOCOL = '/catenary/replicate/1'
@@ -79,6 +79,12 @@ export function encodeMessage (segment: SegmentId, message: ReplicateMessage): U
           doubt: message.doubt == null ? undefined : BigInt(message.doubt)
         }
       })]
+    case 'preVote':
+    case 'vote':
+      return [encode({ segmentId, [message.type]: { epoch, logEpoch: BigInt(message.logEpoch), end: BigInt(message.end) } })]
+    case 'preVoteAnswer':
+    case 'voteAnswer':
+      return [encode({ segmentId, [message.type]: { epoch, granted: message.granted, doubt: message.doubt == null ? undefined : BigInt(message.doubt) } })]
     case 'stepDown':
       return [encode({ segmentId, stepDown: { epoch } })]
     case 'sealed':
@@ -115,7 +121,7 @@ export function decodeReplicate (bytes: Uint8Array): Received {
   return { type: 'message', segment: hashToId(hashField(pb.segmentId, 'segment id')), message: decodeMessage(pb) }
 }
 
-function decodeMessage ({ append, appendAnswer, stepDown, sealed, unknownSegment, quarantined, frames }: Pb): InboundMessage {
+function decodeMessage ({ append, appendAnswer, preVote, vote, preVoteAnswer, voteAnswer, stepDown, sealed, unknownSegment, quarantined, frames }: Pb): InboundMessage {
   if (append != null) {
     return {
       type: 'append',
@@ -143,6 +149,18 @@ function decodeMessage ({ append, appendAnswer, stepDown, sealed, unknownSegment
       doubt: optionalIntegerField(appendAnswer.doubt, 'doubt')
     }
   }
+  if (preVote != null) {
+    return { type: 'preVote', ...decodeVoteRequest(preVote) }
+  }
+  if (vote != null) {
+    return { type: 'vote', ...decodeVoteRequest(vote) }
+  }
+  if (preVoteAnswer != null) {
+    return { type: 'preVoteAnswer', ...decodeVoteAnswer(preVoteAnswer) }
+  }
+  if (voteAnswer != null) {
+    return { type: 'voteAnswer', ...decodeVoteAnswer(voteAnswer) }
+  }
   if (stepDown != null) {
     return { type: 'stepDown', epoch: integerField(stepDown.epoch, 'epoch') }
   }
@@ -161,6 +179,14 @@ function decodeMessage ({ append, appendAnswer, stepDown, sealed, unknownSegment
 
 function decodeClaim ({ end, hash, signature }: PbSignedClaim): SignedClaim {
   return { end: integerField(end, 'proof end'), hash: hashField(hash, 'proof hash'), signature }
+}
+
+function decodeVoteRequest ({ epoch, logEpoch, end }: PbVoteRequest): Omit<Vote, 'type'> {
+  return { epoch: integerField(epoch, 'epoch'), logEpoch: integerField(logEpoch, 'logEpoch'), end: integerField(end, 'end') }
+}
+
+function decodeVoteAnswer ({ epoch, granted, doubt }: PbVoteAnswer): Omit<VoteAnswer, 'type'> {
+  return { epoch: integerField(epoch, 'epoch'), granted, doubt: optionalIntegerField(doubt, 'doubt') }
 }
 
 function startId (text: string): string {

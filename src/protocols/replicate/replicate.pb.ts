@@ -14,8 +14,12 @@ export interface ReplicateMessage {
   sealed?: Sealed
   unknownSegment?: UnknownSegment
   quarantined?: Quarantined
+  preVote?: VoteRequest
+  vote?: VoteRequest
   frames: Uint8Array
   failure: Uint8Array
+  preVoteAnswer?: VoteAnswer
+  voteAnswer?: VoteAnswer
 }
 
 export namespace ReplicateMessage {
@@ -78,6 +82,16 @@ export namespace ReplicateMessage {
           Quarantined.codec().encode(obj.quarantined, w)
         }
 
+        if (obj.preVote != null) {
+          w.uint32(90)
+          VoteRequest.codec().encode(obj.preVote, w)
+        }
+
+        if (obj.vote != null) {
+          w.uint32(98)
+          VoteRequest.codec().encode(obj.vote, w)
+        }
+
         if ((obj.frames != null && obj.frames.byteLength > 0)) {
           w.uint32(114)
           w.bytes(obj.frames)
@@ -86,6 +100,16 @@ export namespace ReplicateMessage {
         if ((obj.failure != null && obj.failure.byteLength > 0)) {
           w.uint32(122)
           w.bytes(obj.failure)
+        }
+
+        if (obj.preVoteAnswer != null) {
+          w.uint32(130)
+          VoteAnswer.codec().encode(obj.preVoteAnswer, w)
+        }
+
+        if (obj.voteAnswer != null) {
+          w.uint32(138)
+          VoteAnswer.codec().encode(obj.voteAnswer, w)
         }
 
         if (opts.lengthDelimited !== false) {
@@ -161,12 +185,36 @@ export namespace ReplicateMessage {
               })
               break
             }
+            case 11: {
+              obj.preVote = VoteRequest.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.preVote
+              })
+              break
+            }
+            case 12: {
+              obj.vote = VoteRequest.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.vote
+              })
+              break
+            }
             case 14: {
               obj.frames = reader.bytes()
               break
             }
             case 15: {
               obj.failure = reader.bytes()
+              break
+            }
+            case 16: {
+              obj.preVoteAnswer = VoteAnswer.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.preVoteAnswer
+              })
+              break
+            }
+            case 17: {
+              obj.voteAnswer = VoteAnswer.codec().decode(reader, reader.uint32(), {
+                limits: opts.limits?.voteAnswer
+              })
               break
             }
             default: {
@@ -254,6 +302,20 @@ export namespace ReplicateMessage {
 
               break
             }
+            case 11: {
+              yield * VoteRequest.codec().stream(reader, reader.uint32(), `${prefix}.preVote`, {
+                limits: opts.limits?.preVote
+              })
+
+              break
+            }
+            case 12: {
+              yield * VoteRequest.codec().stream(reader, reader.uint32(), `${prefix}.vote`, {
+                limits: opts.limits?.vote
+              })
+
+              break
+            }
             case 14: {
               yield {
                 field: `${prefix}.frames`,
@@ -266,6 +328,20 @@ export namespace ReplicateMessage {
                 field: `${prefix}.failure`,
                 value: reader.bytes()
               }
+              break
+            }
+            case 16: {
+              yield * VoteAnswer.codec().stream(reader, reader.uint32(), `${prefix}.preVoteAnswer`, {
+                limits: opts.limits?.preVoteAnswer
+              })
+
+              break
+            }
+            case 17: {
+              yield * VoteAnswer.codec().stream(reader, reader.uint32(), `${prefix}.voteAnswer`, {
+                limits: opts.limits?.voteAnswer
+              })
+
               break
             }
             default: {
@@ -430,6 +506,36 @@ export namespace ReplicateMessage {
     value: bigint
   }
 
+  export interface ReplicateMessagePreVoteEpochFieldEvent {
+    field: '$.preVote.epoch'
+    value: bigint
+  }
+
+  export interface ReplicateMessagePreVoteLogEpochFieldEvent {
+    field: '$.preVote.logEpoch'
+    value: bigint
+  }
+
+  export interface ReplicateMessagePreVoteEndFieldEvent {
+    field: '$.preVote.end'
+    value: bigint
+  }
+
+  export interface ReplicateMessageVoteEpochFieldEvent {
+    field: '$.vote.epoch'
+    value: bigint
+  }
+
+  export interface ReplicateMessageVoteLogEpochFieldEvent {
+    field: '$.vote.logEpoch'
+    value: bigint
+  }
+
+  export interface ReplicateMessageVoteEndFieldEvent {
+    field: '$.vote.end'
+    value: bigint
+  }
+
   export interface ReplicateMessageFramesFieldEvent {
     field: '$.frames'
     value: Uint8Array
@@ -440,6 +546,36 @@ export namespace ReplicateMessage {
     value: Uint8Array
   }
 
+  export interface ReplicateMessagePreVoteAnswerEpochFieldEvent {
+    field: '$.preVoteAnswer.epoch'
+    value: bigint
+  }
+
+  export interface ReplicateMessagePreVoteAnswerGrantedFieldEvent {
+    field: '$.preVoteAnswer.granted'
+    value: boolean
+  }
+
+  export interface ReplicateMessagePreVoteAnswerDoubtFieldEvent {
+    field: '$.preVoteAnswer.doubt'
+    value: bigint
+  }
+
+  export interface ReplicateMessageVoteAnswerEpochFieldEvent {
+    field: '$.voteAnswer.epoch'
+    value: bigint
+  }
+
+  export interface ReplicateMessageVoteAnswerGrantedFieldEvent {
+    field: '$.voteAnswer.granted'
+    value: boolean
+  }
+
+  export interface ReplicateMessageVoteAnswerDoubtFieldEvent {
+    field: '$.voteAnswer.doubt'
+    value: bigint
+  }
+
   export function encode (obj: Partial<ReplicateMessage>): Uint8Array {
     return encodeMessage(obj, ReplicateMessage.codec())
   }
@@ -448,7 +584,7 @@ export namespace ReplicateMessage {
     return decodeMessage(buf, ReplicateMessage.codec(), opts)
   }
 
-  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReplicateMessage>): Generator<ReplicateMessageHelloClusterFieldEvent | ReplicateMessageHelloIncarnationFieldEvent | ReplicateMessageHelloStartIdFieldEvent | ReplicateMessageHeartbeatStartIdFieldEvent | ReplicateMessageCreditFieldEvent | ReplicateMessageSegmentIdFieldEvent | ReplicateMessageAppendEpochFieldEvent | ReplicateMessageAppendStartFieldEvent | ReplicateMessageAppendPrevFieldEvent | ReplicateMessageAppendPrevHashFieldEvent | ReplicateMessageAppendCommitEndFieldEvent | ReplicateMessageAppendRoundFieldEvent | ReplicateMessageAppendProofEndFieldEvent | ReplicateMessageAppendCertificateFieldEvent | ReplicateMessageAppendAnswerEpochFieldEvent | ReplicateMessageAppendAnswerAdoptedFieldEvent | ReplicateMessageAppendAnswerDurableEndFieldEvent | ReplicateMessageAppendAnswerDurableHashFieldEvent | ReplicateMessageAppendAnswerRoundFieldEvent | ReplicateMessageAppendAnswerConflictFieldEvent | ReplicateMessageAppendAnswerProofEndFieldEvent | ReplicateMessageAppendAnswerProofHashFieldEvent | ReplicateMessageAppendAnswerProofSignatureFieldEvent | ReplicateMessageAppendAnswerDoubtFieldEvent | ReplicateMessageStepDownEpochFieldEvent | ReplicateMessageSealedEpochFieldEvent | ReplicateMessageSealedCertificateFieldEvent | ReplicateMessageSealedBehindFieldEvent | ReplicateMessageUnknownSegmentEpochFieldEvent | ReplicateMessageQuarantinedEpochFieldEvent | ReplicateMessageFramesFieldEvent | ReplicateMessageFailureFieldEvent> {
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<ReplicateMessage>): Generator<ReplicateMessageHelloClusterFieldEvent | ReplicateMessageHelloIncarnationFieldEvent | ReplicateMessageHelloStartIdFieldEvent | ReplicateMessageHeartbeatStartIdFieldEvent | ReplicateMessageCreditFieldEvent | ReplicateMessageSegmentIdFieldEvent | ReplicateMessageAppendEpochFieldEvent | ReplicateMessageAppendStartFieldEvent | ReplicateMessageAppendPrevFieldEvent | ReplicateMessageAppendPrevHashFieldEvent | ReplicateMessageAppendCommitEndFieldEvent | ReplicateMessageAppendRoundFieldEvent | ReplicateMessageAppendProofEndFieldEvent | ReplicateMessageAppendCertificateFieldEvent | ReplicateMessageAppendAnswerEpochFieldEvent | ReplicateMessageAppendAnswerAdoptedFieldEvent | ReplicateMessageAppendAnswerDurableEndFieldEvent | ReplicateMessageAppendAnswerDurableHashFieldEvent | ReplicateMessageAppendAnswerRoundFieldEvent | ReplicateMessageAppendAnswerConflictFieldEvent | ReplicateMessageAppendAnswerProofEndFieldEvent | ReplicateMessageAppendAnswerProofHashFieldEvent | ReplicateMessageAppendAnswerProofSignatureFieldEvent | ReplicateMessageAppendAnswerDoubtFieldEvent | ReplicateMessageStepDownEpochFieldEvent | ReplicateMessageSealedEpochFieldEvent | ReplicateMessageSealedCertificateFieldEvent | ReplicateMessageSealedBehindFieldEvent | ReplicateMessageUnknownSegmentEpochFieldEvent | ReplicateMessageQuarantinedEpochFieldEvent | ReplicateMessagePreVoteEpochFieldEvent | ReplicateMessagePreVoteLogEpochFieldEvent | ReplicateMessagePreVoteEndFieldEvent | ReplicateMessageVoteEpochFieldEvent | ReplicateMessageVoteLogEpochFieldEvent | ReplicateMessageVoteEndFieldEvent | ReplicateMessageFramesFieldEvent | ReplicateMessageFailureFieldEvent | ReplicateMessagePreVoteAnswerEpochFieldEvent | ReplicateMessagePreVoteAnswerGrantedFieldEvent | ReplicateMessagePreVoteAnswerDoubtFieldEvent | ReplicateMessageVoteAnswerEpochFieldEvent | ReplicateMessageVoteAnswerGrantedFieldEvent | ReplicateMessageVoteAnswerDoubtFieldEvent> {
     return streamMessage(buf, ReplicateMessage.codec(), opts)
   }
 }
@@ -1718,5 +1854,274 @@ export namespace Quarantined {
 
   export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<Quarantined>): Generator<QuarantinedEpochFieldEvent> {
     return streamMessage(buf, Quarantined.codec(), opts)
+  }
+}
+
+export interface VoteRequest {
+  epoch: bigint
+  logEpoch: bigint
+  end: bigint
+}
+
+export namespace VoteRequest {
+  let _codec: Codec<VoteRequest>
+
+  export const codec = (): Codec<VoteRequest> => {
+    if (_codec == null) {
+      _codec = message<VoteRequest>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.epoch != null && obj.epoch !== 0n)) {
+          w.uint32(8)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
+        }
+
+        if ((obj.logEpoch != null && obj.logEpoch !== 0n)) {
+          w.uint32(16)
+          obj.logEpoch < 0x100000000n ? w.uint64Number(Number(obj.logEpoch)) : w.uint64(obj.logEpoch)
+        }
+
+        if ((obj.end != null && obj.end !== 0n)) {
+          w.uint32(24)
+          obj.end < 0x100000000n ? w.uint64Number(Number(obj.end)) : w.uint64(obj.end)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          epoch: 0n,
+          logEpoch: 0n,
+          end: 0n
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.epoch = reader.uint64()
+              break
+            }
+            case 2: {
+              obj.logEpoch = reader.uint64()
+              break
+            }
+            case 3: {
+              obj.end = reader.uint64()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.epoch`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.logEpoch`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.end`,
+                value: reader.uint64()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface VoteRequestEpochFieldEvent {
+    field: '$.epoch'
+    value: bigint
+  }
+
+  export interface VoteRequestLogEpochFieldEvent {
+    field: '$.logEpoch'
+    value: bigint
+  }
+
+  export interface VoteRequestEndFieldEvent {
+    field: '$.end'
+    value: bigint
+  }
+
+  export function encode (obj: Partial<VoteRequest>): Uint8Array {
+    return encodeMessage(obj, VoteRequest.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<VoteRequest>): VoteRequest {
+    return decodeMessage(buf, VoteRequest.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<VoteRequest>): Generator<VoteRequestEpochFieldEvent | VoteRequestLogEpochFieldEvent | VoteRequestEndFieldEvent> {
+    return streamMessage(buf, VoteRequest.codec(), opts)
+  }
+}
+
+export interface VoteAnswer {
+  epoch: bigint
+  granted: boolean
+  doubt?: bigint
+}
+
+export namespace VoteAnswer {
+  let _codec: Codec<VoteAnswer>
+
+  export const codec = (): Codec<VoteAnswer> => {
+    if (_codec == null) {
+      _codec = message<VoteAnswer>((obj, w, opts = {}) => {
+        if (opts.lengthDelimited !== false) {
+          w.fork()
+        }
+
+        if ((obj.epoch != null && obj.epoch !== 0n)) {
+          w.uint32(8)
+          obj.epoch < 0x100000000n ? w.uint64Number(Number(obj.epoch)) : w.uint64(obj.epoch)
+        }
+
+        if ((obj.granted != null && obj.granted !== false)) {
+          w.uint32(16)
+          w.bool(obj.granted)
+        }
+
+        if (obj.doubt != null) {
+          w.uint32(24)
+          obj.doubt < 0x100000000n ? w.uint64Number(Number(obj.doubt)) : w.uint64(obj.doubt)
+        }
+
+        if (opts.lengthDelimited !== false) {
+          w.ldelim()
+        }
+      }, (reader, length, opts = {}) => {
+        const obj: any = {
+          epoch: 0n,
+          granted: false
+        }
+
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              obj.epoch = reader.uint64()
+              break
+            }
+            case 2: {
+              obj.granted = reader.bool()
+              break
+            }
+            case 3: {
+              obj.doubt = reader.uint64()
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+
+        return obj
+      }, function * (reader, length, prefix, opts = {}) {
+        const end = length == null ? reader.len : reader.pos + length
+
+        while (reader.pos < end) {
+          const tag = reader.uint32()
+
+          switch (tag >>> 3) {
+            case 1: {
+              yield {
+                field: `${prefix}.epoch`,
+                value: reader.uint64()
+              }
+              break
+            }
+            case 2: {
+              yield {
+                field: `${prefix}.granted`,
+                value: reader.bool()
+              }
+              break
+            }
+            case 3: {
+              yield {
+                field: `${prefix}.doubt`,
+                value: reader.uint64()
+              }
+              break
+            }
+            default: {
+              reader.skipType(tag & 7)
+              break
+            }
+          }
+        }
+      })
+    }
+
+    return _codec
+  }
+
+  export interface VoteAnswerEpochFieldEvent {
+    field: '$.epoch'
+    value: bigint
+  }
+
+  export interface VoteAnswerGrantedFieldEvent {
+    field: '$.granted'
+    value: boolean
+  }
+
+  export interface VoteAnswerDoubtFieldEvent {
+    field: '$.doubt'
+    value: bigint
+  }
+
+  export function encode (obj: Partial<VoteAnswer>): Uint8Array {
+    return encodeMessage(obj, VoteAnswer.codec())
+  }
+
+  export function decode (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<VoteAnswer>): VoteAnswer {
+    return decodeMessage(buf, VoteAnswer.codec(), opts)
+  }
+
+  export function stream (buf: Uint8Array | Uint8ArrayList, opts?: DecodeOptions<VoteAnswer>): Generator<VoteAnswerEpochFieldEvent | VoteAnswerGrantedFieldEvent | VoteAnswerDoubtFieldEvent> {
+    return streamMessage(buf, VoteAnswer.codec(), opts)
   }
 }

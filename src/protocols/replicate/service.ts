@@ -3,7 +3,7 @@ import type { SegmentId } from '../../chain/index.js'
 
 /** What is sent: as the core has it, with the frames of an Append read from the store, as pieces of whole frames. */
 export type ReplicateMessage =
-  | Exclude<OutboundMessage, { readonly type: 'append' | 'preVote' | 'vote' | 'preVoteAnswer' | 'voteAnswer' }>
+  | Exclude<OutboundMessage, { readonly type: 'append' }>
   | (Omit<Extract<OutboundMessage, { readonly type: 'append' }>, 'range'> & { readonly frames: readonly Uint8Array[] })
   | UnknownSegment
   | Quarantined

@@ -1,5 +1,4 @@
 import type { Receipt, SegmentEntry, SegmentId } from '../../chain/index.js'
-import type { PreVote, PreVoteAnswer, Quarantined, Sealed, UnknownSegment, Vote, VoteAnswer } from '../../replication/types.js'
 
 /** What a segment is opened with. Kept by the shard, so that it can be restored and the next ones be told. */
 export interface Opening {
@@ -24,9 +23,7 @@ export interface OpenRequest {
   readonly segments: readonly SegmentEntry[]
 }
 
-export interface ElectService {
-  /** @param incarnation of the asking shard's folder: a vote is for a shard, not for whoever has its peer id */
-  vote (peer: string, segment: SegmentId, message: PreVote | Vote, incarnation: string): Promise<PreVoteAnswer | VoteAnswer | Sealed | UnknownSegment | Quarantined>
+export interface OpenService {
   /** Resolves once the empty shard is on disk. Idempotent. @throws {InvalidCertificateError} {@link NoRoomError} */
   open (peer: string, request: OpenRequest): Promise<void>
 }

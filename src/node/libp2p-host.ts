@@ -49,6 +49,12 @@ const STREAMS_MAX = 512
 const STREAM_BUFFER_BYTES = 4 * 1024 * 1024
 /** what a stream may hold for a sender that doesn't wait, before it is cut off; the default is no limit */
 const WRITE_BUFFER_BYTES = 16 * 1024 * 1024
+/**
+ * Pings of one connection at once. libp2p pings every connection from time to time and ends one that may not be pinged,
+ * kad-dht pings as well, and a ping that was answered counts until both sides have ended its stream, which takes up to ten
+ * seconds: with libp2p's limit of one, connections that are well are lost.
+ */
+const PINGS_MAX = 8
 /** parallel queries: a private DHT is small, and each query costs CPU */
 const DHT_ALPHA = 3
 const DHT_REPROVIDE_CONCURRENCY = 2
@@ -119,7 +125,7 @@ export async function createHost (options: HostOptions): Promise<Host> {
   const isMember = (peer: string): boolean => members?.includes(peer) ?? true
   const services: ServiceFactoryMap<NodeServices> = {
     identify: identify(),
-    ping: ping(),
+    ping: pingService(),
     ...(dht ? { dht: forMembers(dhtService(cluster, rules), isMember) } : {}),
     ...(gossip ? { pubsub: forMembers(gossipService(), isMember) } : {})
   }
@@ -189,7 +195,7 @@ export async function createClientHost ({ privateKey, logger }: ClientHostOption
     start: false,
     privateKey,
     addresses: { listen: [] },
-    services: { identify: identify(), ping: ping() }
+    services: { identify: identify(), ping: pingService() }
   })
 
   return {
@@ -244,6 +250,10 @@ function connectionLimits (): ConnectionManagerInit {
     addressDialTimeout: ADDRESS_TIMEOUT_MS,
     allow: LOOPBACK
   }
+}
+
+function pingService (): ReturnType<typeof ping> {
+  return ping({ maxInboundStreams: PINGS_MAX, maxOutboundStreams: PINGS_MAX })
 }
 
 function dhtService (cluster: StreamId, rules: TailRules): ReturnType<typeof kadDHT> {

@@ -12,10 +12,12 @@ import { readTailRecord, signTailRecord } from '../../src/directory/tail-record.
 import { until } from '../directory/hosts.js'
 import { firstTail, makeNode } from '../directory/world.js'
 import type { GossipSub } from '@libp2p/gossipsub'
-import type { Ed25519PrivateKey } from '@libp2p/interface'
+import type { Ed25519PrivateKey, Stream } from '@libp2p/interface'
 import type { Judgement } from '../../src/directory/ports.js'
 import type { ClientHost, Host, HostOptions } from '../../src/node/libp2p-host.js'
 
+const PING_PROTOCOL = '/ipfs/ping/1.0.0'
+const PING_BYTES = 32
 const CLUSTER = hashToId(new Uint8Array(32).fill(7))
 
 describe("a node's host", () => {
@@ -95,6 +97,28 @@ describe("a node's host", () => {
     await connection(first, after.peerId)
     await first.setMembers([])
     expect([...(await first.libp2p.peerStore.get(after.libp2p.peerId)).tags.keys()]).to.deep.equal([])
+  })
+
+  it('may be pinged while earlier pings are not ended yet', async () => {
+    const node = await make('a', { privateKey: await generateKeyPair('Ed25519') })
+    await node.start()
+    const client = await createClientHost()
+    hosts.push(client)
+    await client.start()
+    await client.remember({ peerId: node.peerId, addresses: node.addresses() })
+    const pings: Stream[] = []
+    for (let count = 0; count < 4; count++) {
+      pings.push(await client.libp2p.dialProtocol(node.libp2p.peerId, PING_PROTOCOL))
+    }
+
+    await Promise.all(pings.map(async stream => {
+      const answered = new Promise<void>((resolve, reject) => {
+        stream.addEventListener('message', () => { resolve() })
+        stream.addEventListener('close', ({ error }) => { reject(error ?? new Error('it was closed')) })
+      })
+      stream.send(new Uint8Array(PING_BYTES))
+      await answered
+    }))
   })
 
   it('is dialled by clients, which listen nowhere', async () => {

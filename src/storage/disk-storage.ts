@@ -30,7 +30,7 @@ const MARK_INTERVAL_MS = 1000
 export interface StorageOptions {
   /** bytes promised to segments in all @default as much as the disk has, less 5 % of it */
   readonly roomBytes?: number
-  /** most segments' files that are mapped at once @default 4096 */
+  /** most maps of segments' files at once @default 16,384 */
   readonly mapsMax?: number
   /** milliseconds that marks may lag @default 1000 */
   readonly markIntervalMs?: number

@@ -37,8 +37,8 @@ export type DiskMode = 'make' | 'write' | 'read'
 
 export interface Disk {
   open (path: string, mode: DiskMode): Promise<DiskFile>
-  /** The first `bytes` of a file as memory that follows later writes. Never touch it beyond the file's end. */
-  map (path: string, bytes: number): Buffer
+  /** A file from `from`, a multiple of the page size, to `to` as memory that follows later writes. Never touch it beyond the file's end. */
+  map (path: string, from: number, to: number): Buffer
   /** Bytes of a file, -1 if it isn't there. Fast: asked before each read of a map. */
   sizeOf (path: string): number
   /** Durable when it resolves, if the file was synced before. */
@@ -89,9 +89,9 @@ export function failure (file: string, err: unknown): Error {
 }
 
 /** A map of a file. @throws {StorageError} */
-export function mapped (disk: Disk, path: string, bytes: number): Buffer {
+export function mapped (disk: Disk, path: string, from: number, to: number): Buffer {
   try {
-    return disk.map(path, bytes)
+    return disk.map(path, from, to)
   } catch (err) {
     throw new StorageError(`${path} can't be mapped: ${(err as Error).message}`, { cause: err })
   }

@@ -32,11 +32,11 @@ export class FileDisk implements Disk {
     return new HandleFile(path, await open(name, FLAGS[mode], FILE_MODE), async () => await open(name, DURABLE_FLAGS))
   }
 
-  map (path: string, bytes: number): Buffer {
+  map (path: string, from: number, to: number): Buffer {
     // the map outlives the descriptor, so that sealed segments need none
     const fd = openSync(join(this.folder, path), 'r')
     try {
-      return mmap.map(bytes, mmap.PROT_READ, mmap.MAP_SHARED, fd)
+      return mmap.map(to - from, mmap.PROT_READ, mmap.MAP_SHARED, fd, from)
     } finally {
       closeSync(fd)
     }

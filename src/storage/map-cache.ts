@@ -1,7 +1,7 @@
 /** Maps of files, the least used let go when there are too many. */
 
 /** most maps that are open: a process has 65,536 by the kernel's default, and others need some */
-export const MAPS_MAX = 4096
+export const MAPS_MAX = 16_384
 
 /**
  * Keeps what is mapped by its owner. A map that is let go stays valid for whoever still references it or a piece of

@@ -115,8 +115,8 @@ export class MemoryDisk implements Disk {
     return new MemoryFile(path, this.#content(path), this)
   }
 
-  map (path: string, bytes: number): Buffer {
-    return this.#content(path).memory.subarray(0, bytes)
+  map (path: string, from: number, to: number): Buffer {
+    return this.#content(path).memory.subarray(from, to)
   }
 
   sizeOf (path: string): number {

@@ -10,7 +10,7 @@ import { ClosedError, CorruptSegmentError, invariant } from '../errors.js'
 import { mapped } from './disk.js'
 import { writeIndex } from './index-file.js'
 import { KnownReadable } from './known-readable.js'
-import { checkMapped, mappedFrame } from './mapped-frame.js'
+import { MappedData } from './mapped-data.js'
 import { segmentHeaderBytes, wholePages } from './segment-header.js'
 import { endsWithSeal, frameAtOrAfter, frameOfOrdinal } from './segment-index.js'
 import { SealedIndex } from './sealed-index.js'
@@ -23,6 +23,7 @@ import type { SealPlace } from './sealed-index.js'
 import type { SegmentFiles, SegmentHome } from './segment-home.js'
 import type { SegmentContent } from './segment-recovery.js'
 import type { SegmentWriter } from './segment-writer.js'
+import type { Run } from './mapped-data.js'
 import type { FramePlace, SegmentHeader, SegmentStore, Verified } from './segment-store.js'
 
 export class SegmentFile implements SegmentStore {
@@ -44,7 +45,8 @@ export class SegmentFile implements SegmentStore {
   #sealing: Promise<void> | undefined
   #cuts = 0
   #closed = false
-  /** stands for the mapped index among the maps, as the store itself does for the mapped data */
+  readonly #data: MappedData
+  /** stands for the mapped index among the maps */
   readonly #indexOwner = {}
   /** of a segment that was found sealed: of others all has been read or written */
   readonly #readable: KnownReadable | undefined
@@ -55,6 +57,7 @@ export class SegmentFile implements SegmentStore {
     this.cutAtOpen = content.cutAtOpen
     this.#home = home
     this.#files = files
+    this.#data = new MappedData(home.disk, home.maps, files)
     this.#firstOffset = segmentHeaderBytes(header.descriptorBytes.length)
     this.roomBytes = header.descriptor.capacity - this.#firstOffset
     this.#base = header.descriptor.baseHeight
@@ -169,49 +172,17 @@ export class SegmentFile implements SegmentStore {
   }
 
   read (from: Height, to: Height, maxBytes: number): Uint8Array[] {
-    this.#checkReadable(from)
-    if (from < this.#base || from >= this.#end) {
-      return []
-    }
+    const { written, staged } = this.#pieces(from, to, maxBytes)
 
-    const index = this.#index
-    const first = frameOfOrdinal(index, from - this.#base)
-    const written = this.#writtenFrames(index)
-    const pieces: Uint8Array[] = []
-    let bytes = 0
-    let mappedBytes = 0
-
-    for (let frame = first; frame < index.frames; frame++) {
-      const length = this.#lengthOf(index, frame)
-      if (this.#endOf(index, frame) > to || (bytes > 0 && bytes + length > maxBytes)) {
-        break
-      }
-      if (frame < written) {
-        checkMapped(this.#map, this.#names.data, index.offsetAt(frame), length)
-        mappedBytes += length
-      } else {
-        pieces.push(this.#writer!.frame(frame - written).bytes)
-      }
-      bytes += length
-    }
-    if (mappedBytes > 0) {
-      const offset = index.offsetAt(first)
-      pieces.unshift(this.#map.subarray(offset, offset + mappedBytes))
-    }
-
-    return pieces
+    return [...written, ...staged]
   }
 
   readVerified (from: Height, to: Height, maxBytes: number): Uint8Array[] {
-    const pieces = this.read(from, to, maxBytes)
-    const written = this.#writtenFrames(this.#index)
-    const [first] = pieces
+    const { written, staged } = this.#pieces(from, to, maxBytes)
     // what isn't written yet is in memory, as it was verified or made
-    if (first != null && frameOfOrdinal(this.#index, from - this.#base) < written) {
-      checkFrames(first, this.#names.data)
-    }
+    checkFrames(written, this.#names.data)
 
-    return pieces
+    return [...written, ...staged]
   }
 
   frameAt (height: Height): FramePlace | undefined {
@@ -282,7 +253,7 @@ export class SegmentFile implements SegmentStore {
       return
     }
     this.#closed = true
-    this.#home.maps.drop(this)
+    this.#data.drop()
     this.#home.maps.drop(this.#indexOwner)
     try {
       // whoever seals it is told if that fails
@@ -300,12 +271,37 @@ export class SegmentFile implements SegmentStore {
   get #index (): SegmentIndex {
     return this.#open ?? this.#home.maps.get(this.#indexOwner, () => {
       const { index } = this.#names
-      return new SealedIndex(mapped(this.#home.disk, index, this.#indexBytes))
+      return new SealedIndex(mapped(this.#home.disk, index, 0, this.#indexBytes))
     })
   }
 
-  get #map (): Buffer {
-    return this.#home.maps.get(this, () => mapped(this.#home.disk, this.#names.data, this.#files.bytes))
+  /** Whole frames: views of the maps for what is written, and the others as they are in memory. */
+  #pieces (from: Height, to: Height, maxBytes: number): { written: Uint8Array[], staged: Uint8Array[] } {
+    this.#checkReadable(from)
+    if (from < this.#base || from >= this.#end) {
+      return { written: [], staged: [] }
+    }
+
+    const index = this.#index
+    const written = this.#writtenFrames(index)
+    const runs: Run[] = []
+    const staged: Uint8Array[] = []
+    let bytes = 0
+
+    for (let frame = frameOfOrdinal(index, from - this.#base); frame < index.frames; frame++) {
+      const length = this.#lengthOf(index, frame)
+      if (this.#endOf(index, frame) > to || (bytes > 0 && bytes + length > maxBytes)) {
+        break
+      }
+      if (frame < written) {
+        this.#data.extend(runs, index.offsetAt(frame), length)
+      } else {
+        staged.push(this.#writer!.frame(frame - written).bytes)
+      }
+      bytes += length
+    }
+
+    return { written: runs.map(run => this.#data.piece(run)), staged }
   }
 
   async #sealOnce (): Promise<void> {
@@ -325,8 +321,8 @@ export class SegmentFile implements SegmentStore {
     this.#files.bytes = bytes
     await writer.trim(bytes)
     this.#files.writtenBytes = bytes
-    // the old map reaches beyond the file's new end
-    this.#home.maps.drop(this)
+    // the old maps reach beyond the file's new end
+    this.#data.drop()
     this.#indexBytes = await writeIndex(this.#home.disk, this.#names.index, index, place)
     await this.#home.putSeal(place)
 
@@ -390,6 +386,6 @@ export class SegmentFile implements SegmentStore {
       return this.#writer!.frame(frame - written)
     }
 
-    return mappedFrame(this.#map, this.#names.data, index.offsetAt(frame), this.#lengthOf(index, frame))
+    return this.#data.frame(index.offsetAt(frame), this.#lengthOf(index, frame))
   }
 }

@@ -67,16 +67,18 @@ async function * verified (file: DiskFile, header: SegmentHeader, expected: Expe
   }
 }
 
-/** Checks frames that were read: each by itself, and that it follows on the one before. @throws {CorruptSegmentError} */
-export function checkFrames (bytes: Uint8Array, path: string): void {
+/** Checks frames that were read, in pieces: each by itself, and that it follows on the one before. @throws {CorruptSegmentError} */
+export function checkFrames (pieces: readonly Uint8Array[], path: string): void {
   let end: number | undefined
   let lastHash: Uint8Array | undefined
   try {
-    for (const frame of framesOf(bytes)) {
-      if ((end != null && frame.height !== end) || (lastHash != null && !bytesEqual(frame.prevHash, lastHash)) || !verifyFrame(frame)) {
-        throw new CorruptSegmentError(path, `the hashes don't match the blocks from height ${frame.height} on`, 0)
+    for (const piece of pieces) {
+      for (const frame of framesOf(piece)) {
+        if ((end != null && frame.height !== end) || (lastHash != null && !bytesEqual(frame.prevHash, lastHash)) || !verifyFrame(frame)) {
+          throw new CorruptSegmentError(path, `the hashes don't match the blocks from height ${frame.height} on`, 0)
+        }
+        ({ end, lastHash } = frame)
       }
-      ({ end, lastHash } = frame)
     }
   } catch (err) {
     throw err instanceof InvalidFrameError ? new CorruptSegmentError(path, err.reason, err.at) : err

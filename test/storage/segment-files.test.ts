@@ -5,12 +5,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
-import { BlockKind, idToHash } from '../../src/chain/index.js'
+import { BlockKind, FRAME_BYTES_MAX, idToHash } from '../../src/chain/index.js'
 import { NoRoomError, StorageError } from '../../src/errors.js'
 import { DiskStorage } from '../../src/storage/disk-storage.js'
 import { FileDisk } from '../../src/storage/file-disk.js'
 import { initFolder, openFileStorage } from '../../src/storage/file-storage.js'
 import { LevelKeyValues } from '../../src/storage/key-values.js'
+import { WINDOW_BYTES } from '../../src/storage/mapped-data.js'
 import { append, appendSeal, frameAfter, segmentHeader, texts, tipAfter, tipBefore } from './frames.js'
 import type { Frame } from '../../src/chain/index.js'
 import type { DiskFile, DiskMode } from '../../src/storage/disk.js'
@@ -46,6 +47,18 @@ class SmallDisk extends FileDisk {
   }
 }
 
+/** Knows how many bytes of data files each map had. */
+class WatchedDisk extends FileDisk {
+  readonly mappedBytes: number[] = []
+
+  override map (path: string, from: number, to: number): Buffer {
+    if (path.endsWith('.data')) {
+      this.mappedBytes.push(to - from)
+    }
+    return super.map(path, from, to)
+  }
+}
+
 describe('segment files', () => {
   let folder: string
   let storage: Storage
@@ -61,6 +74,10 @@ describe('segment files', () => {
     await storage.close()
     await rm(folder, { recursive: true })
   })
+
+  async function openOn (disk: FileDisk): Promise<Storage> {
+    return await DiskStorage.open({ folder, disk, values: await LevelKeyValues.open(join(folder, 'state'), folder, false) })
+  }
 
   /** Frames of a chain, always the same. */
   function chain (): Frame[] {
@@ -126,10 +143,8 @@ describe('segment files', () => {
 
   it('give the writers an error on a full disk, and lose nothing that was acknowledged', async () => {
     await storage.close()
-    const parts = async (disk: FileDisk): Promise<Storage> =>
-      await DiskStorage.open({ folder, disk, values: await LevelKeyValues.open(join(folder, 'state'), folder, false) })
     const disk = new SmallDisk(folder, 300 * 1024)
-    storage = await parts(disk)
+    storage = await openOn(disk)
     const store = await storage.create(header)
     append(store, 'acknowledged')
     await store.sync()
@@ -140,7 +155,7 @@ describe('segment files', () => {
     expect(await refused(store.sync())).to.equal(err)
     await storage.close()
 
-    storage = await parts(new FileDisk(folder))
+    storage = await openOn(new FileDisk(folder))
     const again = await storage.open(header.segment)
     expect(texts(again)).to.deep.equal(['acknowledged'])
     append(again, 'more')
@@ -204,6 +219,34 @@ describe('segment files', () => {
     await store.seal()
     await store.close()
     expect(Buffer.concat(pieces).equals(Buffer.concat(frames.map(frame => frame.bytes)))).to.equal(true)
+  })
+
+  it('are mapped a part at a time, and read as if they were not', async () => {
+    await storage.close()
+    const disk = new WatchedDisk(folder)
+    storage = await openOn(disk)
+    const store = await storage.create(segmentHeader({ capacity: 4 * WINDOW_BYTES }))
+    while (store.usedBytes < 3.5 * WINDOW_BYTES) {
+      append(store, Buffer.alloc(700 * 1024, store.end))
+    }
+    const whole = Buffer.concat(store.read(0, store.end, Infinity))
+    await store.sync()
+    expect(disk.mappedBytes).to.deep.equal([])
+
+    for (const isSealed of [false, true]) {
+      disk.mappedBytes.length = 0
+      expect(store.read(0, 1, Infinity)).to.have.length(1)
+      expect(disk.mappedBytes, 'of the first frame').to.have.length(1)
+      expect(Buffer.concat(store.read(0, store.end, Infinity)).subarray(0, whole.length).equals(whole)).to.equal(true)
+      expect(Buffer.concat(store.readVerified(0, store.end, Infinity)).subarray(0, whole.length).equals(whole)).to.equal(true)
+      expect([...store.frames()].map(({ height }) => height)).to.deep.equal([...Array(store.end).keys()])
+      expect(disk.mappedBytes, 'of all').to.have.length(4)
+      expect(Math.max(...disk.mappedBytes)).to.equal(WINDOW_BYTES + FRAME_BYTES_MAX)
+      if (!isSealed) {
+        appendSeal(store)
+        await store.seal()
+      }
+    }
   })
 
   it('are mapped up to a limit, and still all readable', async () => {

@@ -125,8 +125,8 @@ export class DiskOfProcess implements Disk {
     })
   }
 
-  map (path: string, bytes: number): Buffer {
-    return this.content(path).memory.subarray(0, bytes)
+  map (path: string, from: number, to: number): Buffer {
+    return this.content(path).memory.subarray(from, to)
   }
 
   sizeOf (path: string): number {

@@ -8,6 +8,7 @@ import { connect } from '../node/connect.js'
 import { loadKey } from '../node/keys.js'
 import { createNode } from '../node/node.js'
 import { runDemo } from './demo.js'
+import { letHeapGrow } from './heap-growth.js'
 import { run } from './run.js'
 import { runTestnet } from './testnet.js'
 import { UsageError } from './usage-error.js'
@@ -59,6 +60,7 @@ const backend: Backend = {
     await output.result({ cluster, folder: resolve(folder), nodes }, `made cluster ${cluster} of ${nodes} nodes in ${resolve(folder)}`)
   },
   async runNode ({ cluster, data, listen, newFolder, scrubPeriodMs, repairDelayMs }, terminal, output) {
+    letHeapGrow()
     const node = await createNode({ cluster: await readClusterFile(resolve(cluster)), data: resolve(data), listen, newFolder, scrubPeriodMs, repairDelayMs })
     try {
       await output.write(`${JSON.stringify({ event: 'serving', peerId: node.peerId, addresses: node.addresses })}\n`)

@@ -33,8 +33,6 @@ import type { SegmentOwnerOptions } from './owner-options.js'
 const MAILBOX_MAX = 65_536
 /** most bytes of frames that wait for a sync; beyond it appends are refused */
 const UNSYNCED_BYTES_MAX = 64 * 1024 * 1024
-/** how long what is decided may wait for frames that take the news along to followers */
-const NEWS_MS = 1
 
 export class SegmentOwner extends Actor<OwnerMessage> {
   readonly stream: StreamId
@@ -295,9 +293,9 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     }
   }
 
-  /** What is decided goes to the followers by itself, if no frames follow. */
+  /** What is decided goes to the followers by itself, unless what waits in the mailbox sends frames that take the news along. */
   #tellSoon (): void {
-    this.#stopNews ??= this.#options.clock.after(NEWS_MS, () => {
+    this.#stopNews ??= this.#options.clock.defer(() => {
       this.#stopNews = undefined
       this.post({ type: 'flush' })
     })

@@ -27,6 +27,8 @@ const ROOM_BYTES = 1024 * SEGMENT_BYTES
 export interface WorldOptions extends MemoryStorageOptions {
   readonly repairDelayMs?: number
   readonly zones?: readonly string[]
+  /** what the nodes' shards wait by @default the system's */
+  readonly clock?: Clock
   /** what the nodes' census waits by @default the system's */
   readonly censusClock?: Clock
 }
@@ -54,6 +56,7 @@ export class WorldNode {
 
   async start (): Promise<void> {
     const { world, log, peerId } = this
+    const { clock = systemClock } = world.options
     const peers = this.#peers()
     const notary = { verify: verifySignature, witness: async (certificate: Receipt) => { this.witnessed.push(certificate) } }
     this.#startId = `${peerId} ${this.#starts++}`
@@ -62,7 +65,7 @@ export class WorldNode {
       signer: { peerId, sign: bytes => signer(this.index).privateKey.sign(bytes) },
       notary,
       peers,
-      clock: systemClock,
+      clock,
       log,
       authorise: async () => {},
       onMaster: () => {},
@@ -70,7 +73,7 @@ export class WorldNode {
       scrubPeriodMs: 0,
       repairDelayMs: world.options.repairDelayMs
     })
-    this.traffic = new ShardTraffic({ supervisor: this.supervisor, storage: this.storage, peers, clock: systemClock, log })
+    this.traffic = new ShardTraffic({ supervisor: this.supervisor, storage: this.storage, peers, clock, log })
     this.census = new Census({
       self: peerId,
       segments: this.supervisor.segments,

@@ -50,15 +50,29 @@ export function idToHash (id: string, at = 0): Uint8Array {
 const PEER_ID_PREFIX = Uint8Array.of(0x00, 0x24, 0x08, 0x01, 0x12, 0x20)
 const PEER_ID_BYTES = PEER_ID_PREFIX.length + 32
 
+/** peer ids that were found to be some, of which a node meets few again and again */
+const peerIds = new Set<string>()
+const PEER_IDS_MAX = 1024
+
 /** True for the text form of an Ed25519 peer id, whose public key is in the id itself. */
 export function isPeerId (text: string): boolean {
+  if (peerIds.has(text)) {
+    return true
+  }
   if (!/^12D3KooW[1-9A-HJ-NP-Za-km-z]{44}$/.test(text)) {
     return false
   }
 
   const bytes = base58btc.baseDecode(text)
+  const isPeer = bytes.length === PEER_ID_BYTES && bytesEqual(bytes.subarray(0, PEER_ID_PREFIX.length), PEER_ID_PREFIX)
+  if (isPeer) {
+    if (peerIds.size >= PEER_IDS_MAX) {
+      peerIds.clear()
+    }
+    peerIds.add(text)
+  }
 
-  return bytes.length === PEER_ID_BYTES && bytesEqual(bytes.subarray(0, PEER_ID_PREFIX.length), PEER_ID_PREFIX)
+  return isPeer
 }
 
 /** The 32 bytes of the public key that an Ed25519 peer id contains; undefined if it is none. */

@@ -20,6 +20,9 @@ export interface Finding {
   readonly violation?: string
 }
 
+// errors are a part of what is simulated, thousands a second: where one came from shows when the seed is run by itself
+Error.stackTraceLimit = 0
+
 parentPort?.on('message', (task: Task) => {
   run(task).then(findings => { parentPort?.postMessage(findings) }, (err: unknown) => { throw err })
 })

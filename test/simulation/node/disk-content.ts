@@ -8,6 +8,8 @@ import type { Random } from '../../../src/replication/random.js'
 
 export const PAGE_BYTES = 4096
 const SECTOR_BYTES = 512
+/** a page where nothing was ever written, of which there are many: not to be changed */
+const EMPTY_PAGE = Buffer.alloc(PAGE_BYTES)
 
 /** A sync on its way: the pages that it is of, as they were before, and the file's size that it makes durable. */
 export interface Syncing {
@@ -21,6 +23,8 @@ export class Content {
   durableSize = 0
   /** behind it nothing was written since the file was that short */
   writtenEnd = 0
+  /** behind it are only zeros: also no bits that flipped */
+  #usedEnd = 0
   /** pages written since the last sync began, as they were before */
   dirty = new Map<number, Buffer>()
   /** the same, of syncs on their way, the oldest first */
@@ -32,6 +36,7 @@ export class Content {
     this.touch(at, bytes)
     this.resize(Math.max(this.size, at + bytes))
     this.writtenEnd = Math.max(this.writtenEnd, at + bytes)
+    this.#usedEnd = Math.max(this.#usedEnd, at + bytes)
     let left = bytes
     for (const piece of pieces) {
       const part = piece.length > left ? piece.subarray(0, left) : piece
@@ -45,6 +50,7 @@ export class Content {
     if (size < this.size) {
       this.touch(size, this.size - size)
       this.memory.fill(0, size, this.size)
+      this.#usedEnd = Math.min(this.#usedEnd, size)
     }
     this.writtenEnd = Math.min(this.writtenEnd, size)
     this.resize(size)
@@ -53,9 +59,17 @@ export class Content {
   touch (at: number, bytes: number): void {
     for (let page = Math.floor(at / PAGE_BYTES); page * PAGE_BYTES < at + bytes; page++) {
       if (!this.dirty.has(page)) {
-        this.dirty.set(page, Buffer.from(this.memory.subarray(page * PAGE_BYTES, (page + 1) * PAGE_BYTES)))
+        const from = page * PAGE_BYTES
+        const isEmpty = from >= this.#usedEnd && from + PAGE_BYTES <= this.memory.length
+        this.dirty.set(page, isEmpty ? EMPTY_PAGE : Buffer.from(this.memory.subarray(from, from + PAGE_BYTES)))
       }
     }
+  }
+
+  /** Flips a bit of it, on the disk and in the cache: whoever has the file mapped sees it at once. */
+  flip (at: number, bit: number): void {
+    this.memory[at] = (this.memory[at] as number) ^ (1 << bit)
+    this.#usedEnd = Math.max(this.#usedEnd, at + 1)
   }
 
   resize (size: number): void {
@@ -134,6 +148,7 @@ export class Content {
     memory.fill(0, Math.min(size, memory.length))
     this.memory = memory
     this.size = size
+    this.#usedEnd = size
     this.resize(size)
     this.durableSize = size
     this.dirty = new Map()

@@ -5,7 +5,7 @@ import { must } from './violation.js'
 import type { SegmentOwner } from '../../../src/actors/segment-owner.js'
 import type { Frame, Receipt } from '../../../src/chain/index.js'
 import type { SegmentHeader } from '../../../src/storage/segment-store.js'
-import type { World } from './world.js'
+import type { Life, World } from './world.js'
 
 interface Decided {
   readonly end: number
@@ -46,10 +46,10 @@ export class Invariants {
 
   /** Looks at all shards; costs little for those that are as they were. */
   check (): void {
-    for (const { process, core } of this.#world.lives) {
-      for (const owner of core?.owners ?? []) {
+    for (const { life } of this.#world.machines) {
+      for (const owner of life?.core?.owners ?? []) {
         if (!owner.stopped) {
-          this.#look(owner, process.name)
+          this.#look(owner, (life as Life).process.name)
         }
       }
     }

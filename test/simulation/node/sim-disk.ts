@@ -96,9 +96,7 @@ export class SimDisk {
       return false
     }
 
-    // whoever has the file mapped sees it at once
-    const at = randomInteger(this.random, from, end)
-    content.memory[at] = (content.memory[at] as number) ^ (1 << randomInteger(this.random, 0, 8))
+    content.flip(randomInteger(this.random, from, end), randomInteger(this.random, 0, 8))
 
     return true
   }

@@ -5,7 +5,6 @@
  * Between two things that happen every callback that is due runs, so that what is checked is a state in which each process
  * waits for something; and that is where it may die.
  */
-import { createHash } from 'node:crypto'
 import { CatenaryError, InvariantError, SequenceGapError } from '../../../src/errors.js'
 import { clusterOf } from '../../../src/node/cluster-file.js'
 import { Timeline } from '../timeline.js'
@@ -20,6 +19,7 @@ import { profileOf } from './profile.js'
 import { checkProof, checkReceipts } from './proofs.js'
 import { SimClient, valuesOf } from './sim-client.js'
 import { SimNetwork } from './sim-network.js'
+import { TraceHash } from './trace-hash.js'
 import { Violation, must } from './violation.js'
 import type { Random } from '../../../src/replication/random.js'
 import type { ClusterFile } from '../../../src/node/cluster-file.js'
@@ -61,7 +61,7 @@ export class NodeSimulation implements World {
   readonly #faults: Faults
   readonly #invariants: Invariants
   readonly #clients: SimClient[]
-  readonly #hash = createHash('sha256')
+  readonly #hash = new TraceHash()
   #failure: Error | undefined
 
   constructor (seed: number, trace?: (line: string) => void, broken: readonly BrokenNode[] = []) {
@@ -108,7 +108,7 @@ export class NodeSimulation implements World {
       this.#clients.forEach(({ process }) => { process.kill() })
     }
 
-    return { seed: this.#seed, counts: this.coverage.counts, trace: this.#hash.digest('hex'), violation }
+    return { seed: this.#seed, counts: this.coverage.counts, trace: this.#hash.digest(), violation }
   }
 
   async #run (): Promise<void> {
@@ -141,7 +141,7 @@ export class NodeSimulation implements World {
   async #until (endMs: number, isDone: () => boolean): Promise<void> {
     while (!isDone() && this.timeline.next(endMs)) {
       await turn()
-      this.#hash.update(`${this.timeline.nowMs} ${this.random.seed} `)
+      this.#hash.add(this.timeline.nowMs, this.random.seed)
       this.#invariants.check()
       if (this.#failure != null) {
         throw this.#failure instanceof InvariantError ? new Violation(this.#failure.message) : this.#failure

@@ -119,7 +119,7 @@ export class Content {
   }
 
   /** The power is gone. Returns the sectors that were lost and those that survived unsynced. */
-  powerCut (generator: Random, isOutage: boolean): { lost: number, kept: number } {
+  powerCut (generator: Random, isOutage: boolean, losesAll: boolean): { lost: number, kept: number } {
     const before = new Map(this.dirty)
     for (const pages of [...this.syncing].reverse()) {
       pages.forEach((bytes, page) => before.set(page, bytes))
@@ -129,7 +129,7 @@ export class Content {
     // how much of it the disk had written by itself
     const drawn = [0, 1, 0.5, random(generator)][randomInteger(generator, 0, 4)] as number
     // where all lose their power at once more is lost everywhere
-    const kept = isOutage && drawn < 1 ? 0 : drawn
+    const kept = losesAll || (isOutage && drawn < 1) ? 0 : drawn
     const counts = { lost: 0, kept: 0 }
 
     for (const [page, bytes] of before) {

@@ -44,7 +44,7 @@ export class Faults {
     timeline.plan(profile.faultEveryMs * 2 * random(generator), () => {
       if (this.active) {
         const machine = oneOf(this.#world, this.#world.machines) as Machine
-        this.#wait(this[oneOf(this.#world, FAULTS) as typeof FAULTS[number]](machine))
+        this.#wait(this[oneOf(this.#world, profile.blackouts ? FAULTS_OF_BLACKOUTS : FAULTS) as typeof FAULTS[number]](machine))
         this.#plan()
       }
     })
@@ -69,7 +69,7 @@ export class Faults {
   }
 
   #startLater (machine: Machine): void {
-    this.#later(1500, () => { machine.start(this.#cluster) })
+    this.#later(this.#world.profile.awayMs, () => { machine.start(this.#cluster) })
   }
 
   kill (machine: Machine): void {
@@ -85,15 +85,15 @@ export class Faults {
   }
 
   async powerCut (machine: Machine): Promise<void> {
-    const { timeline, machines, random: generator } = this.#world
-    const which = random(generator) < 0.3 ? machines : [machine]
+    const { timeline, machines, profile, random: generator } = this.#world
+    const which = random(generator) < (profile.blackouts ? 0.9 : 0.3) ? machines : [machine]
     const cut = async (): Promise<void> => {
       for (const each of which) {
         await this.#cutPower(each, which.length > 1)
       }
     }
-    // most often while something is being synced, since that is what it tears
-    if (random(generator) < 0.8) {
+    // most often while something is being synced, since that is what it tears; but what is lost wasn't synced yet
+    if (random(generator) < 0.8 && !profile.blackouts) {
       machine.disk.onSync = () => {
         timeline.plan(random(generator) * machine.disk.latencyMs, () => {
           if (this.active) {
@@ -215,6 +215,9 @@ const FAULTS = [
   'kill', 'kill', 'kill', 'killAll', 'powerCut', 'powerCut', 'powerCut', 'pause', 'pause', 'partition', 'partition', 'partition', 'reset', 'halfOpen', 'slowLink', 'clockJump',
   'disk', 'disk', 'disk', 'rotSealed', 'rotSealed', 'wipe'
 ] as const
+
+/** Nothing that destroys: where something is harmed the power isn't cut, since more might be lost than is allowed. */
+const FAULTS_OF_BLACKOUTS: ReadonlyArray<typeof FAULTS[number]> = ['powerCut', 'powerCut', 'powerCut', 'kill', 'pause', 'partition', 'reset', 'slowLink', 'clockJump']
 
 /** What a disk does wrong. */
 const KINDS = ['slow', 'full', 'writeErrors', 'syncErrors'] as const

@@ -84,7 +84,7 @@ export class Machine implements SimMachine {
     life.disk.died()
     this.#world.network.detach(life.host, isMachineUp)
     if (!isMachineUp) {
-      this.disk.powerCut(isOutage)
+      this.disk.powerCut(isOutage, isOutage && this.#world.profile.blackouts)
       if (!this.#world.broken.has('same-boot')) {
         this.bootId = `${this.name}, boot ${++this.#boots}`
       }

@@ -67,9 +67,9 @@ export class SimDisk {
     }
   }
 
-  powerCut (isOutage: boolean): void {
+  powerCut (isOutage: boolean, losesAll: boolean): void {
     for (const content of this.files.values()) {
-      const { lost, kept } = content.powerCut(this.random, isOutage)
+      const { lost, kept } = content.powerCut(this.random, isOutage, losesAll)
       this.coverage.count('sectors lost', lost)
       this.coverage.count('sectors kept unsynced', kept)
       if (lost > 0 && kept > 0) {

@@ -68,7 +68,7 @@ export class NodeSimulation implements World {
     this.broken = new Set(broken)
     this.#seed = seed
     this.random = { seed: Math.imul(seed + 1, 0x9e3779b1) >>> 0 }
-    this.profile = profileOf(this.random)
+    this.profile = profileOf(seed, this.random)
     this.trace = trace == null ? undefined : line => { trace(`${this.timeline.nowMs.toFixed(1).padStart(8)} ${line}`) }
     this.network = new SimNetwork(this.timeline, this.random, this.coverage, this.profile.latencyMs)
     this.machines = Array.from({ length: this.profile.machines }, (_, index) => new Machine(this, index, peerIdOf(index), String(index).padStart(32, '0')))

@@ -56,7 +56,9 @@ const machine = await describeMachine(subjects)
 const howLong = `${((performance.now() - startedMs) / 60_000).toFixed(1)} minutes; each figure is the median of ${runs === 1 ? 'one run' : `${runs} runs`} of ${seconds} s, after one that was not counted`
 report.finish()
 report.progress(`${machine}\n- ${howLong}`)
-if (options.write != null) {
+if (options.write != null && report.failed) {
+  report.progress(`${options.write} is left as it is, because of what failed`)
+} else if (options.write != null) {
   const how = `- \`npm run bench${['', ...process.argv.slice(2)].join(' ').replace(/^ (?=.)/, ' -- ')}\` on ${new Date().toISOString().slice(0, 10)}, in ${howLong}`
   const document = await readFile(options.write, 'utf8')
   await writeFile(options.write, replaceFigures(document, [`${machine}\n${how}`, describeGuarantees(subjects), report.markdown()].join('\n\n')))
@@ -66,7 +68,12 @@ process.exit(report.failed ? 1 : 0)
 async function measure (): Promise<void> {
   for (const some of cases) {
     const caseMs = performance.now()
-    await some.run({ quick, isNamed: names.length > 0, runs, seconds, minutes, report, fleet })
+    try {
+      await some.run({ quick, isNamed: names.length > 0, runs, seconds, minutes, report, fleet })
+    } catch (err) {
+      report.fail(`${some.name} broke off: ${(err as Error).stack ?? String(err)}`)
+      await fleet.stop()
+    }
     report.progress(`${some.name} took ${((performance.now() - caseMs) / 1000).toFixed(0)} s`)
   }
 }

@@ -2,13 +2,10 @@
 import { closeSync, constants, openSync, statfsSync, statSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import mmapModule from 'mmap-io'
 import { isMissing } from './disk.js'
+import { mmap } from './mmap.js'
 import type { FileHandle } from 'node:fs/promises'
 import type { Disk, DiskEntry, DiskFile, DiskMode, DiskRoom } from './disk.js'
-
-// the package's types speak of a default export inside the default export; at run time there is one
-const mmap = mmapModule as unknown as typeof mmapModule.default
 
 const FLAGS: Record<DiskMode, string> = { make: 'w+', write: 'r+', read: 'r' }
 /** only the node's own user has business in its data */

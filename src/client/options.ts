@@ -40,8 +40,13 @@ export function resolveOptions (options: ClientOptions): ResolvedClientOptions {
   return Object.freeze({ peers: parsePeers(options.peers), requestTimeoutMs, deadlineMs, backoff: options.backoff ?? {}, clock: options.clock ?? systemClock })
 }
 
-/** Addresses by peer. @throws {InvalidArgumentError} for an address without a peer id */
+/** Addresses by peer. @throws {InvalidArgumentError} for an address without a peer id, and for no list */
 export function parsePeers (peers: ReadonlyArray<string | PeerAddresses>): PeerAddresses[] {
+  const given: unknown = peers
+  if (!Array.isArray(given)) {
+    throw new InvalidArgumentError(`peers is ${typeof given}, not a list of multiaddrs`)
+  }
+
   const byId = new Map<string, string[]>()
 
   for (const peer of peers) {

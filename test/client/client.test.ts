@@ -10,6 +10,7 @@ import { FakeCluster, FakeConnector } from './fake-node.js'
 import { appendNumbers, collect, numbers, rejection, setup, text } from './support.js'
 import type { Proof } from '../../src/chain/index.js'
 import type { AppendAck } from '../../src/protocols/append/service.js'
+import type { ClientOptions } from '../../src/client/index.js'
 import type { Setup } from './support.js'
 
 describe('a client', () => {
@@ -136,7 +137,8 @@ describe('a client', () => {
       expect(connector.isClosed).to.equal(true)
     })
 
-    it('refuses addresses without a peer id', () => {
+    it('refuses addresses without a peer id, and no addresses', () => {
+      expect(() => new Client(new FakeConnector(new FakeCluster()), {} as ClientOptions)).to.throw(InvalidArgumentError, 'peers is undefined')
       expect(() => new Client(new FakeConnector(new FakeCluster()), { peers: ['/ip4/127.0.0.1/tcp/1'] })).to.throw(InvalidArgumentError, 'ends in /p2p/')
     })
   })

@@ -1,4 +1,4 @@
-import { inRounds } from '../harness/rounds.js'
+import { inRounds, LATENCY_WARM_UP_SECONDS } from '../harness/rounds.js'
 import { percentile } from '../harness/statistics.js'
 import type { BenchCase } from '../harness/case.js'
 
@@ -17,13 +17,9 @@ export const endToEnd: BenchCase = {
 
     for (const rate of quick ? RATES.slice(0, 1) : RATES) {
       const setting = `3 copies, quorum, sync, ${rate.toLocaleString('en-US')} records/s of 100 B`
-      const results = await inRounds(members, { runs, seconds }, async (member, seconds) => {
-        const topic = member.newTopic()
-        const [client] = await member.clients(1)
-        await client!.run('create', { topic, copies: COPIES })
-
-        return client!.run('endToEnd', { topic, size: SIZE, ack: 'quorum', seconds, rate })
-      })
+      const subjects = await Promise.all(members.map(async member => member.makeTopic({ copies: COPIES })))
+      const results = await inRounds(subjects, { runs, seconds, warmUpSeconds: LATENCY_WARM_UP_SECONDS }, async ({ client, topic }, seconds) =>
+        client.run('endToEnd', { topic, size: SIZE, ack: 'quorum', seconds, rate }))
 
       for (const [unit, of] of [['ms, p50', 0.5], ['ms, p99', 0.99]] as const) {
         for (const [index, { name }] of members.entries()) {

@@ -1,4 +1,4 @@
-import { inRounds } from '../harness/rounds.js'
+import { inRounds, LATENCY_WARM_UP_SECONDS } from '../harness/rounds.js'
 import { median, percentile } from '../harness/statistics.js'
 import { measureStream } from '../limits/stream.js'
 import { syncTimes } from './limits.js'
@@ -16,13 +16,9 @@ export const latency: BenchCase = {
 
   async run ({ runs, seconds, report, fleet }) {
     const members = await fleet.need({ copies: COPIES, load: 'oneInFlight', peers: true })
-    const results = await inRounds(members, { runs, seconds: seconds / 2 }, async (member, seconds) => {
-      const topic = member.newTopic()
-      const [client] = await member.clients(1)
-      await client!.run('create', { topic, copies: COPIES })
-
-      return client!.run('oneInFlight', { topic, size: SIZE, ack: 'quorum', seconds })
-    })
+    const subjects = await Promise.all(members.map(async member => member.makeTopic({ copies: COPIES })))
+    const results = await inRounds(subjects, { runs, seconds: seconds / 2, warmUpSeconds: LATENCY_WARM_UP_SECONDS }, async ({ client, topic }, seconds) =>
+      client.run('oneInFlight', { topic, size: SIZE, ack: 'quorum', seconds }))
 
     const { roundTrips } = await measureStream('as Catenary has it', { runs, seconds: 0 })
     const limit: number[] = []

@@ -65,10 +65,8 @@ export const read: BenchCase = {
 }
 
 async function fill (member: Member, seconds: number): Promise<Topic> {
-  const name = member.newTopic()
-  const [client] = await member.clients(1)
-  await client!.run('create', { topic: name, copies: COPIES })
-  const { records } = await client!.run('append', { topic: name, size: SIZE, ack: 'quorum', seconds })
+  const { client, topic: name } = await member.makeTopic({ copies: COPIES })
+  const { records } = await client.run('append', { topic: name, size: SIZE, ack: 'quorum', seconds })
 
   return { member, name, records: Math.min(records, RECORDS_MAX) }
 }

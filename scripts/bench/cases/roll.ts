@@ -15,11 +15,9 @@ export const roll: BenchCase = {
   async run ({ runs, seconds, report, fleet }) {
     const [member] = await fleet.need({ copies: COPIES, load: 'rolls', peers: false })
     const [gaps] = await inRounds([member!], { runs, seconds }, async (member, seconds) => {
-      const topic = member.newTopic()
-      const [client] = await member.clients(1)
-      await client!.run('create', { topic, copies: COPIES, segmentBytes: SEGMENT_BYTES })
+      const { client, topic } = await member.makeTopic({ copies: COPIES, segmentBytes: SEGMENT_BYTES })
 
-      return client!.run('rolls', { topic, size: SIZE, ack: 'quorum', seconds })
+      return client.run('rolls', { topic, size: SIZE, ack: 'quorum', seconds })
     })
 
     const setting = '3 copies, quorum, sync, full load, segments of 4 MiB'

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { LoadProcess } from '../load/load-process.js'
+import type { TopicSettings } from '../load/connection.js'
 import type { LoadName } from '../load/loads.js'
 import type { Mode, RunningSubject, Subject } from '../peers/subject.js'
 import type { NamedProcess } from './processes.js'
@@ -53,6 +54,15 @@ export class Member {
   /** A name that no topic has yet. */
   newTopic (): string {
     return `bench${this.#mode.suffix.replaceAll(/[^a-z0-9]+/g, '-')}-${++this.#topics}`
+  }
+
+  /** A new topic, and the client that made it. */
+  async makeTopic (settings: TopicSettings): Promise<{ readonly client: LoadProcess, readonly topic: string }> {
+    const topic = this.newTopic()
+    const [client] = await this.clients(1)
+    await client!.run('create', { topic, ...settings })
+
+    return { client: client!, topic }
   }
 
   /** Ends its clients. */

@@ -3,14 +3,17 @@ import { promisify } from 'node:util'
 
 const execute = promisify(execFile)
 
-/** length of the round that isn't counted, in lengths of one that is */
+/** length of the round that isn't counted, in lengths of one that is; of latencies in seconds: until then everybody's code is compiled while it runs */
 const WARM_UP = 0.4
+export const LATENCY_WARM_UP_SECONDS = 2
 
 export interface Rounds {
   /** counted ones */
   readonly runs: number
   /** length of a counted run */
   readonly seconds: number
+  /** length of the round that isn't counted @default 0.4 of a counted one */
+  readonly warmUpSeconds?: number
 }
 
 /**
@@ -18,13 +21,13 @@ export interface Rounds {
  * alike; the first round, a short one, is not counted. What subjects leave to be written to disk is written before the
  * next one runs. Resolves with the results of the counted runs, subject by subject.
  */
-export async function inRounds<Subject, Result> (subjects: readonly Subject[], { runs, seconds }: Rounds, run: (subject: Subject, seconds: number) => Promise<Result>): Promise<Result[][]> {
+export async function inRounds<Subject, Result> (subjects: readonly Subject[], { runs, seconds, warmUpSeconds = seconds * WARM_UP }: Rounds, run: (subject: Subject, seconds: number) => Promise<Result>): Promise<Result[][]> {
   const results = subjects.map((): Result[] => [])
 
   for (let round = 0; round <= runs; round++) {
     for (const [index, subject] of subjects.entries()) {
       await execute('sync')
-      const result = await run(subject, round === 0 ? seconds * WARM_UP : seconds)
+      const result = await run(subject, round === 0 ? warmUpSeconds : seconds)
       if (round > 0) {
         results[index]!.push(result)
       }

@@ -4,6 +4,15 @@ import type { Logger, ShardPeers } from './ports.js'
 import type { SegmentOwner } from './segment-owner.js'
 
 const OPEN_TIMEOUT_MS = 10_000
+/** pauses after which a shard that could not open is told again, with whatever it sends then */
+const RETRY_MIN_MS = 100
+const RETRY_MAX_MS = 5_000
+
+/** Why a shard isn't told now: it is being told, or could not open and has its pause. */
+interface Told {
+  readonly pauseMs: number
+  readonly untilMs: number
+}
 
 export interface IntroducerOptions {
   readonly peers: ShardPeers
@@ -19,24 +28,40 @@ export interface IntroducerOptions {
  */
 export class Introducer {
   readonly #options: IntroducerOptions
-  /** on their way, by segment and peer */
-  readonly #opens = new Set<string>()
+  /** by segment and peer */
+  readonly #told = new Map<string, Told>()
 
   constructor (options: IntroducerOptions) {
     this.#options = options
   }
 
   introduce (peer: string, owner: SegmentOwner): void {
-    const { log } = this.#options
+    const { clock, log } = this.#options
     const key = `${owner.segment} ${peer}`
-    if (this.#opens.has(key)) {
+    const told = this.#told.get(key)
+    if (told != null && clock.nowMs() < told.untilMs) {
       return
     }
 
-    this.#opens.add(key)
+    this.#told.set(key, { pauseMs: told?.pauseMs ?? 0, untilMs: Infinity })
     this.#open(peer, owner)
-      .catch((err: unknown) => { log('%s did not open %s: %e', peer, owner.segment, err) })
-      .finally(() => { this.#opens.delete(key) })
+      .then(() => { this.#told.delete(key) })
+      .catch((err: unknown) => {
+        this.#forgetOld()
+        const pauseMs = Math.min(RETRY_MAX_MS, Math.max(RETRY_MIN_MS, 2 * (told?.pauseMs ?? 0)))
+        this.#told.set(key, { pauseMs, untilMs: clock.nowMs() + pauseMs })
+        log('%s did not open %s: %e', peer, owner.segment, err)
+      })
+  }
+
+  /** Those that haven't sent anything for long don't need to be told. */
+  #forgetOld (): void {
+    const nowMs = this.#options.clock.nowMs()
+    for (const [key, { untilMs }] of this.#told) {
+      if (untilMs + RETRY_MAX_MS < nowMs) {
+        this.#told.delete(key)
+      }
+    }
   }
 
   async #open (peer: string, owner: SegmentOwner): Promise<void> {

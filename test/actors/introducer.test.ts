@@ -62,14 +62,33 @@ describe('a shard whose node does not know the segment', () => {
     expect(posted).to.deep.equal([{ type: 'connected', from: 1 }])
   })
 
-  it('is told again if it could not open', async () => {
-    await introduce()
+  it('is told again if it could not open, with the next message after ever longer pauses', async () => {
+    const refusals = (): number => log.lines.filter(line => line.includes('did not open')).length
     opened.reject(new Error('no room'))
-    await turn()
-    expect(log.lines.filter(line => line.includes('did not open'))).to.have.length(1)
-    expect(posted).to.deep.equal([])
-
     await introduce()
-    expect(opens).to.have.length(2)
+    expect(refusals()).to.equal(1)
+
+    for (const [pauseMs, times] of [[100, 2], [200, 3], [400, 4], [800, 5], [1600, 6], [3200, 7], [5000, 8], [5000, 9]] as const) {
+      await clock.advance(pauseMs - 1)
+      await introduce()
+      expect(opens).to.have.length(times - 1)
+      await clock.advance(1)
+      await introduce()
+      expect([opens.length, refusals()]).to.deep.equal([times, times])
+    }
+    expect(posted).to.deep.equal([])
+  })
+
+  it('is told at once whenever it does not know the segment, once it could open', async () => {
+    opened.reject(new Error('no room'))
+    await introduce()
+    opened = Promise.withResolvers()
+    opened.resolve()
+    await clock.advance(100)
+    await introduce()
+    await introduce()
+
+    expect(opens).to.have.length(3)
+    expect(posted).to.deep.equal([{ type: 'connected', from: 1 }, { type: 'connected', from: 1 }])
   })
 })

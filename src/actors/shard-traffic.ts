@@ -7,6 +7,7 @@ import { endOfFrames } from '../chain/index.js'
 import { CorruptSegmentError, UnknownSegmentError } from '../errors.js'
 import { decodeOpening } from '../protocols/open/codec.js'
 import { endOfPieces } from './readable.js'
+import { Seldom } from './seldom.js'
 import type { Clock } from '../clock.js'
 import type { Height, ReservationKey, SegmentId } from '../chain/index.js'
 import type { CopyEvent, CopyService } from '../protocols/copy/service.js'
@@ -20,6 +21,8 @@ import type { Logger, ShardPeers } from './ports.js'
 import type { SegmentOwner } from './segment-owner.js'
 
 const COPY_PIECE_BYTES = 1024 * 1024
+/** how often it is said of a node what it sends about a segment whose shards it isn't one of: it goes on until it learns of the seal */
+const STRANGER_PAUSE_MS = 10 * 60_000
 
 export interface ShardTrafficOptions {
   readonly supervisor: NodeSupervisor
@@ -33,9 +36,11 @@ export class ShardTraffic implements ReplicateService, OpenService, ReserveServi
   readonly #options: ShardTrafficOptions
   /** the process that each connected node is */
   readonly #startIds = new Map<string, string>()
+  readonly #strangers: Seldom
 
   constructor (options: ShardTrafficOptions) {
     this.#options = options
+    this.#strangers = new Seldom(options.clock, STRANGER_PAUSE_MS)
   }
 
   onMessage (peer: string, segment: SegmentId, message: InboundMessage): void {
@@ -47,7 +52,9 @@ export class ShardTraffic implements ReplicateService, OpenService, ReserveServi
 
     const from = owner.shardIndexOf(peer, this.#options.peers.incarnationOf(peer))
     if (from === -1) {
-      this.#options.log('%s is no shard of segment %s and sent %s', peer, segment, message.type)
+      if (this.#strangers.isDue(`${peer} ${segment} ${message.type}`)) {
+        this.#options.log('%s is no shard of segment %s and sent %s', peer, segment, message.type)
+      }
     } else if (message.type === 'quarantined') {
       owner.lose(from, 'is quarantined')
     } else if (message.type === 'unknownSegment') {

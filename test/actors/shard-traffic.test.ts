@@ -43,6 +43,30 @@ describe('what other nodes say to shards', () => {
     expect(heard).to.deep.equal(['connected', 'message', 'heard'])
   })
 
+  it('say once in ten minutes of a node and a segment that it is no shard of it', async () => {
+    const clock = new ManualClock()
+    const log = memoryLog()
+    const owner = { shardIndexOf: () => -1 } as unknown as SegmentOwner
+    const supervisor = { owners: [], owner: () => owner } as unknown as NodeSupervisor
+    const peers = { incarnationOf: () => 'incarnation' } as unknown as ShardPeers
+    traffic = new ShardTraffic({ supervisor, storage: {} as unknown as Storage, peers, clock, log })
+    const say = (): void => {
+      for (const [peer, segment] of [['a', 'one'], ['a', 'two'], ['b', 'one']] as const) {
+        traffic.onMessage(peer, segment, { type: 'unknownSegment', epoch: 1 })
+      }
+    }
+    say()
+    say()
+    expect(log.lines).to.have.length(3)
+    await clock.advance(10 * 60_000 - 1)
+    say()
+    expect(log.lines).to.have.length(3)
+    await clock.advance(1)
+    say()
+    say()
+    expect(log.lines).to.have.length(6)
+  })
+
   it('get an error instead of a copy that does not get on, if the index is damaged', async () => {
     const quarantined: string[] = []
     const keeper = {

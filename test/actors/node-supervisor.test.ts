@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { NodeSupervisor } from '../../src/actors/node-supervisor.js'
-import { SealReason, encodeGenesis, streamIdOf } from '../../src/chain/index.js'
+import { SealReason, decodeGenesis, encodeGenesis, streamIdOf } from '../../src/chain/index.js'
 import { systemClock } from '../../src/clock.js'
 import { ClosedError, CorruptSegmentError, NoRoomError } from '../../src/errors.js'
 import { NodeReadService } from '../../src/node/services/read-service.js'
@@ -103,6 +103,22 @@ describe('a node supervisor', () => {
     expect((await storage.shard(stream))?.hardState).to.deep.equal(promised)
     storage.open = open
     await until(() => (supervisor.owner(stream)?.epoch ?? 0) >= promised.epoch)
+  })
+
+  it('lists a segment whose shard was written down when its process ended, and whose place in the list was not', async () => {
+    const another = encodeGenesis({ ...decodeGenesis(genesisBytes), nonce: 'ab'.repeat(16) })
+    const segment = streamIdOf(another)
+    storage.putSegmentEntries = async () => { throw new NoRoomError(1, 0) }
+    expect(await supervisor.open({ segment, opening: { genesisBytes: another, producersFrames: [] }, segments: [] }).then(() => undefined, (err: unknown) => err)).to.be.instanceOf(NoRoomError)
+    await supervisor.stop()
+    storage = await storage.reopen()
+    expect((await storage.shard(segment))?.state).to.equal('opened')
+    expect(await storage.segmentEntries(segment, 0, 1)).to.deep.equal([])
+
+    supervisor = makeSupervisor()
+    await supervisor.start()
+    expect(supervisor.segments.get(segment)).to.include({ stream: segment, number: 0 })
+    expect(await storage.segmentEntries(segment, 0, 1)).to.have.length(1)
   })
 
   it('ends the reads that wait at a shard which has stopped', async () => {

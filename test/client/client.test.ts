@@ -172,6 +172,15 @@ describe('a client', () => {
       expect(await textsOf(await all.stream.prove({ height: 1 }))).to.deep.equal(['block 1'])
     })
 
+    it('without the seal before it, which leads to the first block of a segment that the node asked first does not hold', async () => {
+      await appendNumbers(all.stream, 0, 3)
+      all.log.seal(all.cluster.shards)
+      const appended = await all.stream.append(Buffer.from('first of its segment'), { proof: true })
+      all.cluster.nodes.slice(0, 2).forEach(node => { node.lacks.add(all.log.tail.id) })
+
+      expect(await textsOf(await all.stream.prove(appended))).to.deep.equal(['first of its segment'])
+    })
+
     it('with what follows the block, if the receipt goes further, and in a segment that is sealed since', async () => {
       const first = await all.stream.append(Buffer.from('first'), { proof: true })
       const receipt = await (async () => {

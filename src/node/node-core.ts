@@ -253,7 +253,7 @@ export class NodeCore {
     const catalog = (): CatalogActor => this.#catalog!
 
     return {
-      append: new NodeAppendService({ supervisor, self: this.peerId, addressesOf, findMaster }),
+      append: new NodeAppendService({ supervisor, self: this.peerId, peers, clock, addressesOf, findMaster }),
       read: new NodeReadService({
         supervisor,
         isKnown: stream => catalog().byStream(stream) != null,

@@ -1,19 +1,27 @@
 import { asBuffer, bytesEqual, BlockKind, framesOf, isListed, producerIdOf, verifyFrame } from '../../chain/index.js'
 import {
-  BlockNotFoundError, CorruptSegmentError, BusyError, InvalidArgumentError, NotAllowedError, NotMasterError, StreamLockedError, StreamUnavailableError
+  BlockNotFoundError, CorruptSegmentError, BusyError, InvalidArgumentError, NotAllowedError, NotMasterError, StreamLockedError, StreamUnavailableError, UnknownSegmentError
 } from '../../errors.js'
+import { copyOf } from '../../actors/copying.js'
 import type { Frame, Height, Receipt, SegmentId, StreamId } from '../../chain/index.js'
 import type { NodeSupervisor } from '../../actors/node-supervisor.js'
+import type { ShardPeers } from '../../actors/ports.js'
+import type { ListedSegment } from '../../actors/segment-list.js'
 import type { Readable } from '../../actors/readable.js'
 import type { AppendResult } from '../../actors/owner-messages.js'
+import type { Clock } from '../../clock.js'
 import type { AppendAck, AppendRequest, AppendService } from '../../protocols/append/service.js'
+import type { CopyEvent } from '../../protocols/copy/service.js'
 import type { PeerAddresses } from '../../protocols/directory/service.js'
 
 const PRODUCER_IDS_MAX = 4096
+const ELSEWHERE_TIMEOUT_MS = 5_000
 
 export interface NodeAppendServiceOptions {
   readonly supervisor: NodeSupervisor
   readonly self: string
+  readonly peers: Pick<ShardPeers, 'copy'>
+  readonly clock: Clock
   readonly addressesOf: (peer: string) => readonly string[]
   /** who masters a stream that this node has no open shard of; rejects if the stream isn't known */
   readonly findMaster: (stream: StreamId) => Promise<PeerAddresses | undefined>
@@ -95,12 +103,20 @@ export class NodeAppendService implements AppendService {
 
   /** What stands in a segment that is sealed, that segment's certificate proves. */
   async #certificateOf (segment: SegmentId): Promise<Receipt> {
-    const { certificate } = await this.#options.supervisor.readable(segment)
-    if (certificate == null) {
-      throw new BusyError(`Segment ${segment} has no certificate yet`)
+    const { supervisor } = this.#options
+    try {
+      const { certificate } = await supervisor.readable(segment)
+      if (certificate == null) {
+        throw new BusyError(`Segment ${segment} has no certificate yet`)
+      }
+      return certificate
+    } catch (err) {
+      const listed = supervisor.segments.get(segment)
+      if (listed == null || !(err instanceof UnknownSegmentError)) {
+        throw err
+      }
+      return await this.#elsewhere(listed, listed.baseHeight, event => event.type === 'segment' ? event.certificate : undefined)
     }
-
-    return certificate
   }
 
   /** The ack of blocks that were appended before, from where they stand. */
@@ -139,12 +155,35 @@ export class NodeAppendService implements AppendService {
     if (listed == null) {
       throw new StreamUnavailableError(stream)
     }
-    const frame = await this.#frameOf(stream, listed.segment, height)
+    const frame = await this.#frameOf(listed, height)
     if (frame == null) {
       throw new BlockNotFoundError(`height ${height}`)
     }
 
     return { segment: listed.segment, frame }
+  }
+
+  /**
+   * From a shard of a sealed segment of which none is here: whoever masters a stream need not have been there from its start.
+   * The client checks what it is told.
+   */
+  async #elsewhere<T> ({ stream, segment, shards }: ListedSegment, from: Height, pick: (event: CopyEvent) => T | undefined): Promise<T> {
+    const { peers, clock } = this.#options
+    let cause: unknown
+    for (const { peerId } of shards) {
+      try {
+        for await (const event of copyOf(peerId, segment, from, { peers, clock, signal: clock.timeout(ELSEWHERE_TIMEOUT_MS) })) {
+          const picked = pick(event)
+          if (picked != null) {
+            return picked
+          }
+        }
+      } catch (err) {
+        cause = err
+      }
+    }
+
+    throw new StreamUnavailableError(stream, shards.map(({ peerId }) => peerId), { cause })
   }
 
   async #loaded (segment: SegmentId, height: Height): Promise<Readable> {
@@ -160,14 +199,18 @@ export class NodeAppendService implements AppendService {
   }
 
   /** @throws {StreamUnavailableError} if the segment's file is damaged here: it is copied anew, or another node becomes master */
-  async #frameOf (stream: StreamId, segment: SegmentId, height: Height): Promise<Frame | undefined> {
+  async #frameOf (listed: ListedSegment, height: Height): Promise<Frame | undefined> {
     try {
-      const { store } = await this.#loaded(segment, height)
+      const { store } = await this.#loaded(listed.segment, height)
       const [piece] = store.read(height, store.end, 1)
 
       return piece == null ? undefined : [...framesOf(piece)][0]
     } catch (err) {
-      throw err instanceof CorruptSegmentError ? new StreamUnavailableError(stream, [this.#options.self], { cause: err }) : err
+      if (err instanceof UnknownSegmentError) {
+        return await this.#elsewhere(listed, height, event =>
+          event.type === 'frames' ? [...framesOf(event.bytes)].find(frame => frame.height <= height && height < frame.end) : undefined)
+      }
+      throw err instanceof CorruptSegmentError ? new StreamUnavailableError(listed.stream, [this.#options.self], { cause: err }) : err
     }
   }
 }

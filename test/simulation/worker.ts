@@ -30,8 +30,12 @@ parentPort?.on('message', (task: Task) => {
 async function run ({ level, from, to, profile }: Task): Promise<Finding[]> {
   const findings: Finding[] = []
   for (let seed = from; seed < to; seed++) {
-    const { counts, violation } = level === 'core' ? simulate({ seed, profile }) : await simulateNodes(seed)
-    findings.push({ level, seed, counts: { ...counts }, violation })
+    try {
+      const { counts, violation } = level === 'core' ? simulate({ seed, profile }) : await simulateNodes(seed)
+      findings.push({ level, seed, counts: { ...counts }, violation })
+    } catch (err) {
+      findings.push({ level, seed, counts: {}, violation: `broke the simulation: ${String(err)}` })
+    }
   }
 
   return findings

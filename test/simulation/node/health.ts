@@ -121,9 +121,10 @@ function isRunning ({ life }: SimMachine, segment: SegmentId): boolean {
   return life?.core == null || [...life.core.owners].some(owner => owner.segment === segment && !owner.stopped)
 }
 
-/** A bit of its file was flipped, and the file wasn't replaced since. */
+/** A bit of its file was flipped and the file wasn't replaced since, or was only taken away so far. */
 export function isDamaged (machine: SimMachine, segment: SegmentId, number: number): boolean {
+  const path = pathOf(machine, { segment, number })
   const damaged = machine.damage.get(segment)
 
-  return damaged != null && machine.disk.files.get(`${pathOf(machine, { segment, number })}.data`) === damaged
+  return damaged != null && (path == null || machine.disk.files.get(`${path}.data`) === damaged)
 }

@@ -5,7 +5,7 @@
  * Between two things that happen every callback that is due runs, so that what is checked is a state in which each process
  * waits for something; and that is where it may die.
  */
-import { CatenaryError, InvariantError, SequenceGapError } from '../../../src/errors.js'
+import { CatenaryError, InvariantError, ProducerForgottenError, SequenceGapError } from '../../../src/errors.js'
 import { clusterOf } from '../../../src/node/cluster-file.js'
 import { Timeline } from '../timeline.js'
 import { Coverage } from './coverage.js'
@@ -172,8 +172,8 @@ export class NodeSimulation implements World {
     const last = Buffer.alloc(64)
     last.write('last')
     const { height } = await this.#await(`a last append to ${name}`, stream.append(last).catch(async (err: unknown) => {
-      // whoever wrote what was lost since is told so, once
-      if (err instanceof SequenceGapError && this.losses.values.size > 0) {
+      // whoever wrote what was lost since is told so, once: that something of it is missing, or all
+      if ((err instanceof SequenceGapError || err instanceof ProducerForgottenError) && this.losses.values.size > 0) {
         return await stream.append(last)
       }
       throw err
@@ -216,8 +216,9 @@ export class NodeSimulation implements World {
       if (state !== 'sealed') {
         continue
       }
-      const { memory, size } = machine.disk.files.get(`${pathOf(machine, record)}.data`)!
-      const bytes = memory.subarray(0, size)
+      const content = machine.disk.files.get(`${pathOf(machine, record)}.data`)
+      must(content != null, () => `${machine.name} has no file of segment ${segment} (${number}), which it has sealed`)
+      const bytes = content.memory.subarray(0, content.size)
       const other = copies.get(segment)
       if (other == null) {
         this.coverage.count('segments sealed')

@@ -154,6 +154,12 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     this.post({ type: 'disconnected', from: shard })
   }
 
+  /** A shard's node is there again, perhaps as a new process whose files are whole: a shard that isn't says so when it is spoken to. */
+  regain (shard: ShardIndex): void {
+    this.lost.delete(shard)
+    this.post({ type: 'connected', from: shard })
+  }
+
   /** Resolves once everything stepped so far is on disk. */
   async settled (): Promise<void> {
     await this.#pump.settled()

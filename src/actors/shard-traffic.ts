@@ -79,7 +79,7 @@ export class ShardTraffic implements ReplicateService, OpenService, ReserveServi
 
   onUp (peer: string, startId: string, incarnation: string): void {
     this.#startIds.set(peer, startId)
-    this.#eachSharedWith(peer, (owner, from) => { owner.post({ type: 'connected', from }) })
+    this.#eachSharedWith(peer, (owner, from) => { owner.regain(from) })
     for (const owner of this.#options.supervisor.owners) {
       const shard = owner.shardIndexOf(peer)
       if (shard !== -1 && owner.shardIndexOf(peer, incarnation) === -1) {

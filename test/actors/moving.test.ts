@@ -127,6 +127,23 @@ describe('open shards that are lost', () => {
     await holdAll(world.nodes, 5)
   })
 
+  it('a shard that failed is waited for again when its node was started anew, unless that has another folder', async () => {
+    await begin(3)
+    const tail = nodes[0].tail(stream)!
+    const { traffic } = nodes[0]
+    const { peerId, storage } = nodes[2]
+    const fail = (): void => { traffic.onMessage(peerId, tail.segment, { type: 'quarantined', epoch: tail.epoch }) }
+    fail()
+    expect([...tail.lost]).to.deep.equal([[tail.shardIndexOf(peerId), 'is quarantined']])
+    traffic.onUp(peerId, 'another start', storage.incarnation)
+    expect(tail.lost.size).to.equal(0)
+
+    fail()
+    await nodes[2].wipe()
+    await nodes[2].start()
+    expect(tail.lost.get(tail.shardIndexOf(peerId))).to.contain('another folder')
+  })
+
   it('a shard that is gone for long is replaced by a node with room, another zone first', async () => {
     await begin(5, { repairDelayMs: 700, zones: ['a', 'b', 'c', 'b', 'c'] })
     await nodes[2].stop()

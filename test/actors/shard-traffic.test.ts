@@ -27,6 +27,7 @@ describe('what other nodes say to shards', () => {
       lost: new Map(),
       shardIndexOf: () => 1,
       post: ({ type }: { type: string }) => { heard.push(type) },
+      regain: () => { heard.push('connected') },
       deliver: () => { heard.push('message') }
     } as unknown as SegmentOwner
     const supervisor = { owners: [owner], owner: () => owner } as unknown as NodeSupervisor

@@ -17,6 +17,8 @@ import type { Task } from '../test/simulation/worker.js'
 const PROFILES: readonly ProfileName[] = ['mixed', 'calm', 'restless', 'tails', 'torn', 'handing over', 'split', 'interval']
 const RULES = Object.keys(BROKEN) as BrokenName[]
 const LEVELS = ['node', 'core'] as const
+/** in a longer run it is said after each so many seeds how far it is */
+const SEEDS_PER_NEWS = 1000
 /** with so many seeds of whole nodes everything must have happened at least once */
 const SEEDS_FOR_EVERYTHING = 200
 
@@ -78,6 +80,8 @@ async function runLevel (level: Task['level']): Promise<number> {
   const counts: Record<string, number> = {}
   const startedMs = performance.now()
   let failed = 0
+  let done = 0
+  const speed = (): string => `${(done / (performance.now() - startedMs) * 1000).toFixed(1)} seeds/s`
 
   await runInThreads({ level, from: args.start, to: args.start + args.seeds, profile: args.profile }, finding => {
     for (const [name, count] of Object.entries(finding.counts)) {
@@ -87,10 +91,12 @@ async function runLevel (level: Task['level']): Promise<number> {
       failed++
       console.log(`seed ${finding.seed} (${level}) ${finding.violation}`)
     }
+    if (++done % SEEDS_PER_NEWS === 0 && done < args.seeds) {
+      console.error(`${level}: ${done} of ${args.seeds} seeds, ${failed} failed, ${speed()}`)
+    }
   })
 
-  const seconds = (performance.now() - startedMs) / 1000
-  console.log(`${level}: ${args.seeds} seeds, ${failed} failed, ${(args.seeds / seconds).toFixed(1)} seeds/s`)
+  console.log(`${level}: ${done} seeds, ${failed} failed, ${speed()}`)
   console.log(countsText(counts))
   const missing = level === 'node' && args.seeds >= SEEDS_FOR_EVERYTHING ? [...FAULTS, ...EVENTS].filter(kind => counts[kind] === 0) : []
   if (missing.length > 0) {

@@ -3,7 +3,7 @@
  * or were never here, because its folder was lost or it was away. What is copied is checked from descriptor to seal and
  * certificate, and read anew from the disk, before it counts.
  */
-import { BusyError, CatenaryError, CorruptSegmentError, FileFailedError, UnknownSegmentError } from '../errors.js'
+import { BusyError, CatenaryError, CorruptSegmentError, StorageError, UnknownSegmentError } from '../errors.js'
 import { encodeOpening } from '../protocols/open/codec.js'
 import { copyFrames } from './catch-up.js'
 import { copiedHead } from './copied-head.js'
@@ -221,8 +221,8 @@ export class Repairer {
       await copyFrames({ store, certificate, peer, events })
       await store.seal()
     } catch (err) {
-      if (err instanceof FileFailedError) {
-        // no call on it will succeed any more: what is on the disk is found out by opening it anew
+      if (err instanceof StorageError) {
+        // no call on it will succeed any more, even if the disk was only full: what is there is found out by opening it anew
         await store.close()
       } else if (err instanceof CatenaryError && !err.retryable && !store.sealed) {
         // it can't be known how much of it was right

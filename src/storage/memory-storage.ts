@@ -46,8 +46,8 @@ export class MemoryStorage extends DiskStorage {
   }
 
   /** From now on everything that writes fails with this reason, or every sync; undefined ends that, for stores opened afterwards. */
-  fail (reason: string | undefined, what?: Failing): void {
-    this.#parts.disk.fail(reason, what)
+  fail (reason: string | undefined, what?: Failing, code?: string): void {
+    this.#parts.disk.fail(reason, what, code)
   }
 
   /**

@@ -68,7 +68,11 @@ describe('sealed shards that fail', () => {
     await isWhole(node)
   })
 
-  it('is copied once the disk takes it, though it refused to sync the copy at first', async () => {
+  for (const [code, refusal] of [['EIO', 'refused to sync the copy'], ['ENOSPC', 'had no room for the copy']] as const) {
+    it(`is copied once the disk takes it, though it ${refusal} at first`, async () => { await copiedAfter(code) })
+  }
+
+  async function copiedAfter (code: string): Promise<void> {
     await begin()
     const [, , node] = world.nodes as [never, never, typeof world.nodes[0]]
     const segment = world.segment(stream, 0)
@@ -76,16 +80,16 @@ describe('sealed shards that fail', () => {
     const create = node.storage.create.bind(node.storage)
     node.storage.create = async header => {
       const store = await create(header)
-      node.storage.fail('EIO: i/o error', 'file syncs')
+      node.storage.fail(`${code}: refused`, 'file syncs', code)
       return store
     }
     node.supervisor.scrubber.now()
-    await eventually('a copy fails', () => node.log.lines.some(line => line.includes('could not copy segment') && line.includes(segment) && line.includes('EIO')))
+    await eventually('a copy fails', () => node.log.lines.some(line => line.includes('could not copy segment') && line.includes(segment) && line.includes(code)))
     node.storage.create = create
     node.storage.fail(undefined)
 
     await isWhole()
-  })
+  }
 
   it('a lying peer is refused, and the next holder asked', async () => {
     await begin()

@@ -1,5 +1,5 @@
 /**
- * How much garbage a node's process lets gather. What passes through a node is memory outside of V8's heap, dropped within milliseconds,
+ * How much garbage a process of Catenary lets gather. What passes through a node or a client is memory outside of V8's heap, dropped within milliseconds,
  * and V8 takes it for growth of the heap: under load it marked all of that some seven times a second, and found nearly nothing
  * (docs/decisions/0027-the-heap-may-grow.md).
  */

@@ -60,7 +60,6 @@ const backend: Backend = {
     await output.result({ cluster, folder: resolve(folder), nodes }, `made cluster ${cluster} of ${nodes} nodes in ${resolve(folder)}`)
   },
   async runNode ({ cluster, data, listen, newFolder, scrubPeriodMs, repairDelayMs }, terminal, output) {
-    letHeapGrow()
     const node = await createNode({ cluster: await readClusterFile(resolve(cluster)), data: resolve(data), listen, newFolder, scrubPeriodMs, repairDelayMs })
     try {
       await output.write(`${JSON.stringify({ event: 'serving', peerId: node.peerId, addresses: node.addresses })}\n`)
@@ -85,4 +84,5 @@ process.stdout.on('error', (err: NodeJS.ErrnoException) => {
   interrupt.abort(err)
 })
 
+letHeapGrow()
 process.exitCode = await run(process.argv.slice(2), terminal, backend)

@@ -15,7 +15,7 @@ const MARKED_ONCE = `
   }
 `
 
-describe("The heap of a node's process", () => {
+describe('the heap of a process of Catenary', () => {
   it('may grow to three times what is live before V8 marks it all', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['--trace-gc', '--trace-gc-verbose', '--input-type=module', '--eval', MARKED_ONCE])
     const factors = [...stdout.matchAll(/\[HeapController\] Limit: .* \(([\d.]+)\)/g)].map(match => match[1])

@@ -1,7 +1,11 @@
+import { letHeapGrow } from '../../../src/cli/heap-growth.js'
 import { connect } from '../../../src/node/connect.js'
 import type { Stream } from '../../../src/client/index.js'
 import type { Connection, OnRecord, OpenConnection } from '../load/connection.js'
 import type { CatenaryMode, CatenaryTarget } from './catenary.js'
+
+// as the commands that append and read do, and what docs/performance.md tells whoever uses the client
+letHeapGrow()
 
 export const open: OpenConnection<CatenaryTarget & CatenaryMode> = async ({ cluster, peers, wholeFrames }): Promise<Connection> => {
   const client = await connect({ cluster, peers })

@@ -17,9 +17,6 @@ import type { NodeConnector } from './ports.js'
 const MASTERS_MAX = 4096
 /** most peers whose addresses are remembered, beside those given */
 const PEERS_MAX = 1024
-/** segments asked for at once when they are listed */
-const SEGMENTS_PER_LOOKUP = 512
-
 /** how long the other nodes may take once one has answered, if it knows no new master; one that is stopped never answers */
 const GRACE_MS = 250
 
@@ -217,19 +214,9 @@ export class Directory {
     return undefined
   }
 
-  /** All segments of a stream that a node knows of, in order; of one that knows a certain segment, if that is given. */
-  async segments (stream: StreamId, signal?: AbortSignal, segment?: SegmentId): Promise<SegmentInfo[]> {
-    const key: LookupKey = segment == null ? { stream } : { segment }
-    const list: SegmentInfo[] = []
-
-    while (true) {
-      const { segments, tail } = await this.lookup({ key, fromNumber: list.length, limit: SEGMENTS_PER_LOOKUP }, signal)
-      const next = segments.filter(info => info.number === list.length + segments.indexOf(info))
-      list.push(...next)
-      if (next.length === 0 || list.length > tail.number) {
-        return list
-      }
-    }
+  /** What the node says of a stream that knows most of it: those that have no part in its newest segment may know less. */
+  async newest (stream: StreamId, signal: AbortSignal = new AbortController().signal): Promise<LookupAnswer> {
+    return this.#newest(stream, undefined, signal)
   }
 
   /**

@@ -2,6 +2,7 @@ import { verifyProof } from '../chain/index.js'
 import { InvalidArgumentError, InvalidCertificateError, StreamUnavailableError, TooLargeError } from '../errors.js'
 import { Reader } from './reader.js'
 import { Backoff } from './retry.js'
+import { listSegments } from './segment-listing.js'
 import type { CertifiedSeal, Frame, Height, Proof, Receipt, SegmentId } from '../chain/index.js'
 import type { SegmentInfo } from '../protocols/directory/service.js'
 import type { SealedSegment } from './chain-verifier.js'
@@ -82,7 +83,7 @@ export class Prover {
     const backoff = new Backoff(clock, pauses)
 
     for (;;) {
-      const segments = await directory.segments(stream, signal, last)
+      const segments = await listSegments(directory, stream, signal, last)
       if (last == null || segments.some(({ segment }) => segment === last)) {
         return segments
       }

@@ -6,6 +6,7 @@ import { lockStream } from './lock.js'
 import { resolvePlace, resolveTime, timestampOf } from './place.js'
 import { Prover } from './prover.js'
 import { Reader } from './reader.js'
+import { listSegments } from './segment-listing.js'
 import { verifyStream } from './verify.js'
 import { Writer } from './writer.js'
 import type { Height, Proof, Settings, StreamId, Timestamp } from '../chain/index.js'
@@ -215,8 +216,8 @@ export class Stream {
   /** Settings, segments and who is master, as nodes know it now. */
   async info (options: { readonly signal?: AbortSignal } = {}): Promise<StreamInfo> {
     const { directory } = this.#context
-    const { master, epoch, locked } = await directory.lookup({ key: { stream: this.id }, limit: 1 }, options.signal)
-    const segments = await directory.segments(this.id, options.signal)
+    const { master, epoch, locked } = await directory.newest(this.id, options.signal)
+    const segments = await listSegments(directory, this.id, options.signal)
 
     return { name: this.name, stream: this.id, settings: this.settings, locked, master, epoch, segments }
   }

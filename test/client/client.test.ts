@@ -432,6 +432,22 @@ describe('a client', () => {
     expect(info.segments.map(({ number, baseHeight, sealed }) => [number, baseHeight, sealed])).to.deep.equal([[0, 0, true], [1, 6, false]])
   })
 
+  it('knows all segments though a node that is asked first has no part in the newest', async () => {
+    await appendNumbers(all.stream, 0, 5)
+    const { segments: [first] } = await all.stream.info()
+    all.log.seal(all.cluster.shards)
+    for (const node of all.cluster.nodes.slice(1)) {
+      node.lookupAs = answer => ({ ...answer, master: undefined, tail: first!, segments: answer.segments.some(({ number }) => number === 0) ? [first!] : [] })
+    }
+    for (const peers of [all.cluster.peers, all.cluster.peers.toReversed()]) {
+      const client = new Client(new FakeConnector(all.cluster), { peers })
+      const info = await (await client.openStream(all.stream.id)).info()
+      expect(info.segments.map(({ number }) => number)).to.deep.equal([0, 1])
+      expect(info.master?.peerId).to.equal(all.cluster.node(0).peerId)
+      await client.close()
+    }
+  })
+
   it('flushes when it is closed, and does nothing after', async () => {
     const writer = all.stream.writer({ lingerMs: 1000 })
     writer.write(Buffer.from('block 0'))

@@ -16,15 +16,20 @@ describe('a prover', () => {
   const prove = async (lists: ReadonlyArray<readonly string[] | Error>): Promise<{ error: unknown, asked: number }> => {
     const clock = new ManualClock()
     let asked = 0
+    let listed: readonly string[] = []
     const directory = {
       peers: [{ peerId: 'one' }],
-      segments: async () => {
+      lookup: async () => {
         const list = lists[Math.min(asked++, lists.length - 1)]!
         if (list instanceof Error) {
           throw list
         }
-        return list.map(segment => ({ segment, baseHeight: 0 }))
-      }
+        listed = list
+        return { tail: { number: list.length - 1 } }
+      },
+      ask: async (_peer: unknown, { fromNumber }: { readonly fromNumber: number }) => ({
+        segments: listed.map((segment, number) => ({ segment, number, baseHeight: 0 })).slice(fromNumber)
+      })
     }
     const context = { stream, genesisBytes: new Uint8Array(1), directory, connector: {}, options: { clock, deadlineMs: DEADLINE_MS } } as unknown as ReaderContext
     let error: unknown

@@ -197,7 +197,7 @@ export class AppendQueue {
           throw err
         }
         if (master != null) {
-          directory.suspect(stream, master)
+          directory.suspect(stream, master, err instanceof DeadlineError)
         }
         this.#trouble = err
         if (master != null) {
@@ -316,7 +316,7 @@ export class AppendQueue {
     this.#trouble = trouble
     const redirected = trouble instanceof NotMasterError && directory.redirect(stream, master, trouble)
     if (!redirected) {
-      directory.suspect(stream, master)
+      directory.suspect(stream, master, link.isAbandoned)
     }
     if (redirected && ++this.#redirects <= REDIRECTS_AT_ONCE) {
       this.#connect()

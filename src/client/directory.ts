@@ -28,12 +28,17 @@ export interface Master {
   readonly epoch: number
 }
 
+interface Suspect extends Master {
+  /** doesn't answer: whatever it is master of, nobody is helped by it */
+  readonly isSilent: boolean
+}
+
 export class Directory {
   readonly #connector: NodeConnector
   readonly #options: ResolvedClientOptions
   readonly #peers = new Map<string, PeerAddresses>()
   readonly #masters = new Map<StreamId, Master>()
-  readonly #suspects = new Map<StreamId, Master>()
+  readonly #suspects = new Map<StreamId, Suspect>()
   readonly #walk: SegmentWalk
 
   constructor (connector: NodeConnector, options: ResolvedClientOptions) {
@@ -112,11 +117,12 @@ export class Directory {
     }
   }
 
-  /** True if nodes know a master that came after this one. */
+  /** True if nodes know another master, that came after this one. */
   async isReplaced (stream: StreamId, master: Master, signal: AbortSignal): Promise<boolean> {
-    const answer = await this.#newest(stream, master, signal)
+    const suspect = { ...master, isSilent: true }
+    const answer = await this.#newest(stream, suspect, signal)
 
-    return answer.master != null && !isSuspect(answer, master)
+    return answer.master != null && !isSuspect(answer, suspect)
   }
 
   /**
@@ -151,11 +157,15 @@ export class Directory {
     return found
   }
 
-  /** The master didn't answer, or says it isn't: ask again who is. */
-  suspect (stream: StreamId, master: Master): void {
+  /**
+   * The master has failed, or says it isn't one: ask again who is.
+   *
+   * @param isSilent - it doesn't answer at all, so that it is no better as the master of a later segment or epoch
+   */
+  suspect (stream: StreamId, master: Master, isSilent = false): void {
     this.#masters.delete(stream)
     this.#suspects.delete(stream)
-    this.#suspects.set(stream, master)
+    this.#suspects.set(stream, { ...master, isSilent })
     trim(this.#suspects)
   }
 
@@ -270,7 +280,7 @@ export class Directory {
   }
 
   /** The newest answer of all nodes known; at once, if one knows a master that is newer than the suspect. */
-  async #newest (stream: StreamId, suspect: Master | undefined, signal: AbortSignal): Promise<LookupAnswer> {
+  async #newest (stream: StreamId, suspect: Suspect | undefined, signal: AbortSignal): Promise<LookupAnswer> {
     signal.throwIfAborted()
     const { promise, resolve, reject } = Promise.withResolvers<LookupAnswer>()
     const controller = new AbortController()
@@ -339,19 +349,19 @@ export class Directory {
 }
 
 function isNewer (a: LookupAnswer, b: LookupAnswer): boolean {
-  if (a.tail.number !== b.tail.number) {
-    return a.tail.number > b.tail.number
-  }
-  if (a.epoch !== b.epoch) {
-    return a.epoch > b.epoch
-  }
+  const order = a.tail.number - b.tail.number || a.epoch - b.epoch
 
-  return a.master != null && b.master == null
+  return order > 0 || (order === 0 && a.master != null && b.master == null)
 }
 
-function isSuspect (answer: LookupAnswer, suspect: Master | undefined): boolean {
-  return suspect != null && answer.master?.peerId === suspect.peer.peerId &&
-    answer.tail.number <= suspect.number && answer.epoch <= suspect.epoch
+/** True if the answer names the suspect, or who was master before it. */
+function isSuspect (answer: LookupAnswer, suspect: Suspect | undefined): boolean {
+  if (suspect == null) {
+    return false
+  }
+  const order = answer.tail.number - suspect.number || answer.epoch - suspect.epoch
+
+  return answer.master?.peerId === suspect.peer.peerId ? suspect.isSilent || order <= 0 : order < 0
 }
 
 export function describeKey (key: LookupKey): string {

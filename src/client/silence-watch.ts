@@ -1,7 +1,9 @@
 import type { Clock } from '../clock.js'
 
-/** while there is no answer, other nodes are asked this often, in ms, whether there is another master */
-const PROBE_MS = 500
+/** after so long without an answer, in ms, other nodes are asked whether there is another master */
+const FIRST_PROBE_MS = 500
+/** and then this often: an election takes about as long as that first wait, or a little longer */
+const PROBE_EVERY_MS = 250
 
 export interface SilenceHandlers {
   /** do others know another master? */
@@ -27,7 +29,7 @@ export class SilenceWatch {
   /** An answer is due from now on, and is waited for as long as `limitMs`. */
   start (limitMs: number, handlers: SilenceHandlers): void {
     this.stop()
-    this.#wait(this.#count, this.#clock.nowMs() + limitMs, handlers)
+    this.#wait(this.#count, FIRST_PROBE_MS, this.#clock.nowMs() + limitMs, handlers)
   }
 
   stop (): void {
@@ -35,7 +37,7 @@ export class SilenceWatch {
     this.#count++
   }
 
-  #wait (count: number, endsAt: number, handlers: SilenceHandlers): void {
+  #wait (count: number, pauseMs: number, endsAt: number, handlers: SilenceHandlers): void {
     const left = endsAt - this.#clock.nowMs()
     if (left <= 0) {
       this.stop()
@@ -43,8 +45,8 @@ export class SilenceWatch {
       return
     }
 
-    this.#disarm = this.#clock.after(Math.min(PROBE_MS, left), () => {
-      this.#wait(count, endsAt, handlers)
+    this.#disarm = this.#clock.after(Math.min(pauseMs, left), () => {
+      this.#wait(count, PROBE_EVERY_MS, endsAt, handlers)
       if (count === this.#count) {
         this.#probe(count, handlers)
       }

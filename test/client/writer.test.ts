@@ -143,6 +143,35 @@ describe('a writer', () => {
     expect(written()).to.deep.equal(numbers(0, 6))
   })
 
+  it('does not ask a node that is silent again because it masters a later epoch too', async () => {
+    await all.client.close()
+    all = await setup({ requestTimeoutMs: 60_000 })
+    const writer = write(5, { answerTimeoutMs: 60_000 })
+    await writer.flush()
+    all.cluster.elect(all.cluster.node(0))
+    all.cluster.node(0).isStalled = true
+    writer.write(Buffer.from('block 5'))
+    setTimeout(() => { all.cluster.elect(all.cluster.node(1)) }, 700)
+    await writer.flush()
+
+    expect(written()).to.deep.equal(numbers(0, 6))
+    expect(all.cluster.node(1).requests.length).to.equal(1)
+  }).timeout(5000)
+
+  it('goes on waiting for a silent node when all that others know is an earlier master', async () => {
+    const writer = write(5, { answerTimeoutMs: 60_000 })
+    await writer.flush()
+    all.cluster.node(0).isStalled = true
+    all.cluster.node(2).lookupAs = answer => ({ ...answer, master: all.cluster.peers[1], epoch: 0 })
+    writer.write(Buffer.from('block 5'))
+    await new Promise(resolve => setTimeout(resolve, 700))
+    expect(all.cluster.node(1).requests.length).to.equal(0)
+
+    all.cluster.elect(all.cluster.node(1))
+    await writer.flush()
+    expect(written()).to.deep.equal(numbers(0, 6))
+  }).timeout(5000)
+
   it('goes elsewhere just as soon while it sends more and more', async () => {
     const writer = write(5, { answerTimeoutMs: 60_000 })
     await writer.flush()

@@ -97,7 +97,7 @@ async function withClient (testnet: Testnet, victims: readonly Victim[], client:
   const scene: Scene = {
     dice,
     victims,
-    scrub: async victim => { await client.scrub({ nodes: [victim.peerId] }) },
+    scrub: async victim => { watcher.noteScrub(await client.scrub({ nodes: [victim.peerId] })) },
     untilWhole: async () => await watcher.untilWhole(WHOLE_MS),
     network: network == null ? undefined : new Troubles(network),
     disk: network == null ? undefined : new SmallDisk(victims[NODES - 1]!)
@@ -187,6 +187,7 @@ async function judge (streams: readonly Stream[], victims: readonly Victim[], wa
     longestPauseMs: Math.max(0, ...longest.map(({ ms }) => ms)),
     elections,
     quarantines: watcher.quarantined.size,
+    scrubbed: watcher.scrubbed,
     faults: faultCounts(past, pauses),
     wrong
   }

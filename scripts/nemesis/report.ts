@@ -32,6 +32,8 @@ export interface Report {
   readonly longestPauseMs: number
   readonly elections: number
   readonly quarantines: number
+  /** shards quarantined by reading them anew */
+  readonly scrubbed: number
   /** kinds, how often, and the longest pause of writes that they had a part in */
   readonly faults: Readonly<Record<string, { readonly count: number, readonly longestPauseMs: number }>>
   /** everything that makes the run a failure */
@@ -94,14 +96,14 @@ export function wrongOf (name: string, { lost, duplicated, outOfOrder }: LineFin
 }
 
 export function textOf (report: Report): string {
-  const { seed, minutes, on, faults, wrong, acknowledged, found, lost, duplicated, outOfOrder, longestPauseMs, elections, quarantines } = report
+  const { seed, minutes, on, faults, wrong, acknowledged, found, lost, duplicated, outOfOrder, longestPauseMs, elections, quarantines, scrubbed } = report
   const kinds = Object.entries(faults).map(([kind, { count, longestPauseMs }]) => `  ${kind}: ${count}, longest pause ${longestPauseMs} ms`)
 
   return [
     `seed ${seed}, ${minutes} minutes, ${on}`,
     ...kinds,
     `acknowledged ${acknowledged}, found ${found}, lost ${lost}, duplicated ${duplicated}, out of order ${outOfOrder}`,
-    `longest pause ${longestPauseMs} ms, elections ${elections}, quarantines ${quarantines}`,
+    `longest pause ${longestPauseMs} ms, elections ${elections}, quarantines ${quarantines} seen, ${scrubbed} by reading anew`,
     ...wrong.length === 0 ? ['nothing is wrong'] : wrong.map(line => `WRONG: ${line}`)
   ].join('\n')
 }

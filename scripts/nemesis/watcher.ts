@@ -5,15 +5,17 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Client, NodeReport, Stream } from '../../src/client/index.js'
+import type { Client, NodeReport, ScrubReport, Stream } from '../../src/client/index.js'
 import type { ShardStatus } from '../../src/protocols/admin/service.js'
 import type { Victim } from './victims.js'
 
 const LOOK_EVERY_MS = 250
 
 export class Watcher {
-  /** node, segment and reason of every shard that was quarantined at some time */
+  /** node, segment and reason of every shard that was seen in quarantine */
   readonly quarantined = new Set<string>()
+  /** shards that nodes quarantined because they read them anew: a good copy may take their place before anybody looks */
+  scrubbed = 0
   readonly #client: Client
   readonly #victims: readonly Victim[]
   readonly #streams: readonly Stream[]
@@ -36,6 +38,16 @@ export class Watcher {
     }
 
     return reports
+  }
+
+  /** Notes what nodes quarantined when they read all anew. @throws if one didn't */
+  noteScrub (reports: readonly ScrubReport[]): void {
+    for (const { peerId, progress, error } of reports) {
+      if (error != null) {
+        throw new Error(`${this.#nameOf(peerId)} didn't read all anew: ${error.message}`, { cause: error })
+      }
+      this.scrubbed += progress.damaged
+    }
   }
 
   /** Waits until everything is where it should be; resolves with what still isn't after that long, or undefined. */

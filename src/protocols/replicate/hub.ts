@@ -105,9 +105,14 @@ export class ReplicateHub implements Replicator {
   #adopt (channel: Channel, peer: string): Link {
     const { hello, service, onError } = this.#options
     const before = this.#links.get(peer)
+    if (before != null) {
+      this.#links.delete(peer)
+      before.abort(new ClosedError(`${peer} has a newer stream`))
+      // the other node may have seen that one end long ago, and have become another in the meantime
+      service.onDown(peer)
+    }
     const link = new Link(channel, { peer, hello, service })
     this.#links.set(peer, link)
-    before?.abort(new ClosedError(`${peer} has a newer stream`))
 
     link.closed.then(err => {
       if (this.#links.get(peer) === link) {

@@ -17,6 +17,7 @@ import { DHT_NAMESPACE, KadDirectory, TailRules } from '../directory/dht.js'
 import { GossipNews, NEWS_BYTES_MAX, tailsTopic } from '../directory/gossip.js'
 import { FolderLockedError, StorageError } from '../errors.js'
 import { directTls } from './direct-tls.js'
+import { spareMerges } from './sparing-peer-store.js'
 import { sparingYamux } from './sparing-yamux.js'
 import { forMembers } from './for-members.js'
 import { MemberDialer } from './member-dialer.js'
@@ -206,6 +207,8 @@ export async function createClientHost ({ privateKey, logger }: ClientHostOption
 }
 
 function ownedBy (libp2p: Libp2p): Pick<Host, 'libp2p' | 'peerId' | 'addresses' | 'connected' | 'remember'> {
+  spareMerges(libp2p)
+
   return {
     libp2p,
     peerId: libp2p.peerId.toString(),

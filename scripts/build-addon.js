@@ -1,23 +1,29 @@
-// Builds the native chain, `build/Release/chain.node`, with the node-gyp that npm brings along. Where that fails, for want of
-// a compiler or of Node's headers, it says so and succeeds: Catenary does the same without, slower.
+// Builds the native code, `build/Release/*.node`, with the node-gyp that npm brings along. Where that fails, for want of a
+// compiler or of Node's headers, it says so and succeeds: Catenary does the same without, slower.
 import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const sources = ['binding.gyp', 'src/chain/native/chain.c'].map(path => join(root, path))
-const built = join(root, 'build/Release/chain.node')
+const sources = ['binding.gyp', 'src/chain/native/addon.h', 'src/chain/native/chain.c', 'src/storage/native/sealed_index.c'].map(inRoot)
+const built = ['chain', 'sealed_index'].map(name => inRoot(`build/Release/${name}.node`))
 
 if (!process.argv.includes('--if-changed') || !isUpToDate()) {
   const problem = build()
   if (problem != null) {
-    console.warn(`catenary: the native chain was not built, hashing will be several times slower (${problem})`)
+    console.warn(`catenary: the native code was not built, hashing will be several times slower (${problem})`)
   }
 }
 
+function inRoot (path) {
+  return join(root, path)
+}
+
 function isUpToDate () {
-  return existsSync(built) && sources.every(path => statSync(path).mtimeMs < statSync(built).mtimeMs)
+  const changed = Math.max(...sources.map(path => statSync(path).mtimeMs))
+
+  return built.every(path => existsSync(path) && changed < statSync(path).mtimeMs)
 }
 
 /** Why it couldn't be built, undefined if it was. */

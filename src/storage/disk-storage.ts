@@ -6,6 +6,7 @@ import { systemClock } from '../clock.js'
 import { idToHash } from '../chain/index.js'
 import { ClosedError, CorruptSegmentError, UnknownSegmentError, WrongFolderError } from '../errors.js'
 import { refusal } from './disk.js'
+import { finishIndex } from './finish-index.js'
 import { MapCache } from './map-cache.js'
 import { NodeState } from './node-state.js'
 import { RESERVED_FOLDER, Reservations } from './reservations.js'
@@ -18,6 +19,7 @@ import type { Clock } from '../clock.js'
 import type { Height, ReservationKey, SegmentEntry, SegmentId, StreamId } from '../chain/index.js'
 import type { HardState } from '../replication/types.js'
 import type { Disk } from './disk.js'
+import type { FinishIndex } from './finish-index.js'
 import type { KeyValues } from './key-values.js'
 import type { SealPlace } from './sealed-index.js'
 import type { SegmentFiles, SegmentHome } from './segment-home.js'
@@ -48,6 +50,8 @@ export interface StorageParts {
   readonly folder: string
   readonly disk: Disk
   readonly values: KeyValues
+  /** makes the index of a segment that is sealed @default at once, on this thread: the same in every run */
+  readonly finishIndex?: FinishIndex
 }
 
 export class DiskStorage implements Storage, SegmentHome {
@@ -55,6 +59,7 @@ export class DiskStorage implements Storage, SegmentHome {
   readonly bootId: string
   readonly disk: Disk
   readonly maps: MapCache
+  readonly finishIndex: FinishIndex
   readonly #folder: string
   readonly #clock: Clock
   readonly #state: NodeState
@@ -79,6 +84,7 @@ export class DiskStorage implements Storage, SegmentHome {
     this.bootId = options.bootId ?? this.#clock.randomHex(16)
     this.disk = parts.disk
     this.maps = new MapCache(options.mapsMax)
+    this.finishIndex = parts.finishIndex ?? finishIndex
     this.#folder = parts.folder
     this.#state = state
     this.#room = new Room(options.roomBytes ?? Infinity, () => parts.disk.room(), now)
@@ -310,7 +316,7 @@ export class DiskStorage implements Storage, SegmentHome {
       files.bytes = wholePages(content.header.descriptor.capacity)
       files.writtenBytes = content.log.offset
     } else {
-      content = await recoverSealed(this.disk, files.path, seal)
+      content = await recoverSealed(this, files.path, seal)
     }
 
     return new SegmentFile(this, files, content)

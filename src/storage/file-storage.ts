@@ -6,6 +6,7 @@ import { DiskStorage, STREAMS_FOLDER } from './disk-storage.js'
 import { isMissing } from './disk.js'
 import { FileDisk } from './file-disk.js'
 import { LevelKeyValues } from './key-values.js'
+import { finishIndexWith, nativeIndex } from './native.js'
 import { newIncarnation, NodeState } from './node-state.js'
 import { RESERVED_FOLDER } from './reservations.js'
 import type { StorageOptions } from './disk-storage.js'
@@ -60,7 +61,8 @@ export async function initFolder (folder: string, options: FolderOptions = {}): 
 export async function openFileStorage (folder: string, options: StorageOptions & FolderOptions = {}): Promise<DiskStorage> {
   const values = await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, false)
   try {
-    const storage = await DiskStorage.open({ folder, values, disk: new FileDisk(folder) }, { ...options, bootId: options.bootId ?? await readBootId() })
+    const parts = { folder, values, disk: new FileDisk(folder), finishIndex: finishIndexWith(nativeIndex) }
+    const storage = await DiskStorage.open(parts, { ...options, bootId: options.bootId ?? await readBootId() })
     const cluster = await storage.getValue(CLUSTER_VALUE)
     if (options.clusterId != null && cluster != null && Buffer.from(cluster).toString() !== options.clusterId) {
       throw new WrongFolderError(folder, `belongs to cluster ${Buffer.from(cluster).toString()}, not ${options.clusterId}`)

@@ -1,4 +1,7 @@
-/** Sorting blocks by hash, for the index of a segment that is sealed: millions at once, while others wait. */
+/**
+ * Sorting blocks by hash, for the index of a segment that is sealed: millions at once, while others wait. Where it could be
+ * built, `native/sealed_index.c` does the same while nobody waits.
+ */
 import { PREFIX_WORDS } from '../chain/index.js'
 
 const DIGIT_BITS = 11

@@ -4,18 +4,20 @@ import { bytesEqual } from '../chain/index.js'
 import { isMissing, isUnreadable, refusal } from './disk.js'
 import { encodeIndex, indexHeaderFault, takeChecksum } from './sealed-index.js'
 import type { Disk, DiskFile } from './disk.js'
+import type { SegmentHome } from './segment-home.js'
 import type { OpenIndex } from './segment-index.js'
 import type { SealPlace } from './sealed-index.js'
 
 const PIECE_BYTES = 1024 * 1024
 
 /**
- * Writes the index whole, under another name until it is durable. Returns its length in bytes.
+ * Writes the index whole, under another name until it is durable; it must not be changed meanwhile. Returns its length in
+ * bytes.
  *
  * @throws {StorageError}
  */
-export async function writeIndex (disk: Disk, path: string, index: OpenIndex, place: SealPlace): Promise<number> {
-  const bytes = encodeIndex(index, place)
+export async function writeIndex ({ disk, finishIndex }: SegmentHome, path: string, index: OpenIndex, place: SealPlace): Promise<number> {
+  const bytes = await encodeIndex(index, place, finishIndex)
   try {
     const file = await disk.open(`${path}.new`, 'make')
     try {

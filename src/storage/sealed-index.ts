@@ -2,9 +2,9 @@
  * The index file of a sealed segment (`docs/storage.md` has its bytes): written once, whole; mapped, so that a lookup
  * touches a few pages of it; made anew from the data file if it is missing or damaged.
  */
-import { bytesEqual, HASH_BYTES, idToHash, PREFIX_WORDS, readUint64, sha256, writeUint64 } from '../chain/index.js'
-import { orderByHash } from './hash-order.js'
+import { bytesEqual, HASH_BYTES, idToHash, readUint64, writeUint64 } from '../chain/index.js'
 import type { Height, SegmentId, Timestamp } from '../chain/index.js'
+import type { FinishIndex } from './finish-index.js'
 import type { OpenIndex, SegmentIndex } from './segment-index.js'
 
 /** `CTNI` */
@@ -48,7 +48,8 @@ function layoutOf (frames: number, blocks: number): Layout {
   return { ordinals, offsets, timestamps, kinds, order, prefixes, bytes: prefixes + blocks * 8 }
 }
 
-export function encodeIndex (index: OpenIndex, place: SealPlace): Buffer {
+/** The index must not be changed until it resolves. */
+export async function encodeIndex (index: OpenIndex, place: SealPlace, finishIndex: FinishIndex): Promise<Buffer> {
   const { frames, blocks } = index
   const layout = layoutOf(frames, blocks)
   const bytes = Buffer.alloc(layout.bytes)
@@ -70,16 +71,7 @@ export function encodeIndex (index: OpenIndex, place: SealPlace): Buffer {
     view.setUint8(layout.kinds + frame, index.kindAt(frame))
   }
 
-  const { prefixes } = index
-  const order = orderByHash(prefixes)
-  for (let at = 0; at < blocks; at++) {
-    const ordinal = order[at] as number
-    view.setUint32(layout.order + at * 4, ordinal, true)
-    view.setUint32(layout.prefixes + at * 8, prefixes[ordinal * PREFIX_WORDS] as number)
-    view.setUint32(layout.prefixes + at * 8 + 4, prefixes[ordinal * PREFIX_WORDS + 1] as number)
-  }
-  // over everything, with the checksum's own place still zero
-  bytes.set(sha256(bytes), AT.checksum)
+  await finishIndex(index.prefixes, bytes, layout.order, layout.prefixes, AT.checksum)
 
   return bytes
 }

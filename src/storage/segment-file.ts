@@ -118,6 +118,8 @@ export class SegmentFile implements SegmentStore {
     if (height === this.#end) {
       return
     }
+    // its index is being read by another thread
+    invariant(this.#sealing == null, () => `${this.header.segment}: cut at ${height} while it is sealed`)
     invariant(height >= this.#base && height < this.#end, () => `${this.header.segment}: cut at ${height}, not from ${this.#base} to ${this.#end}`)
     const frame = frameOfOrdinal(index, height - this.#base)
     invariant(index.ordinalAt(frame) === height - this.#base, () => `${this.header.segment}: cut at ${height}, inside of a frame`)
@@ -239,7 +241,7 @@ export class SegmentFile implements SegmentStore {
     const stale = (): boolean => this.#closed || this.#cuts !== cuts
     yield * verifyFile(this.#home.disk, this.#names.data, this.header, { endOffset: this.#writtenOffset(), lastHash: seal?.lastHash, stale })
     if (seal != null && !stale()) {
-      const { bytes, made } = await wholeIndex(this.#home.disk, this.#files.path, this.header, seal)
+      const { bytes, made } = await wholeIndex(this.#home, this.#files.path, this.header, seal)
       if (made) {
         this.#home.maps.drop(this.#indexOwner)
         this.#indexBytes = bytes
@@ -323,7 +325,7 @@ export class SegmentFile implements SegmentStore {
     this.#files.writtenBytes = bytes
     // the old maps reach beyond the file's new end
     this.#data.drop()
-    this.#indexBytes = await writeIndex(this.#home.disk, this.#names.index, index, place)
+    this.#indexBytes = await writeIndex(this.#home, this.#names.index, index, place)
     await this.#home.putSeal(place)
 
     this.#seal = place

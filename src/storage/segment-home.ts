@@ -1,5 +1,6 @@
 import type { Height, SegmentId } from '../chain/index.js'
 import type { Disk } from './disk.js'
+import type { FinishIndex } from './finish-index.js'
 import type { MapCache } from './map-cache.js'
 import type { SealPlace } from './sealed-index.js'
 
@@ -17,6 +18,7 @@ export interface SegmentFiles {
 export interface SegmentHome {
   readonly disk: Disk
   readonly maps: MapCache
+  readonly finishIndex: FinishIndex
   /** Makes durable that the segment may end at this height from now on. */
   lowerMark (segment: SegmentId, end: Height): Promise<void>
   /** Makes durable that the segment is sealed. */

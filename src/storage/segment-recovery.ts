@@ -15,6 +15,7 @@ import { usedBytesFrom, walkFrames } from './segment-walk.js'
 import type { Height, SegmentId } from '../chain/index.js'
 import type { Disk, DiskFile } from './disk.js'
 import type { SealPlace } from './sealed-index.js'
+import type { SegmentHome } from './segment-home.js'
 import type { SegmentHeader } from './segment-store.js'
 import type { LogEnd, WalkEnd } from './segment-walk.js'
 
@@ -95,8 +96,8 @@ export async function recoverOpen (disk: Disk, path: string, segment: SegmentId,
  *
  * @throws {CorruptSegmentError | StorageError}
  */
-export async function recoverSealed (disk: Disk, path: string, place: SealPlace): Promise<SegmentContent> {
-  return await withFile(disk, `${path}.data`, 'read', async file => {
+export async function recoverSealed (home: SegmentHome, path: string, place: SealPlace): Promise<SegmentContent> {
+  return await withFile(home.disk, `${path}.data`, 'read', async file => {
     const header = await readSegmentHeader(file)
     checkSegment(file, header, place.segment)
     const size = await file.size()
@@ -105,7 +106,7 @@ export async function recoverSealed (disk: Disk, path: string, place: SealPlace)
     }
     const timestamp = await readSeal(file, place)
 
-    const indexBytes = await checkIndex(disk, `${path}.index`, place) ?? await makeIndex(disk, path, file, header, place)
+    const indexBytes = await checkIndex(home.disk, `${path}.index`, place) ?? await makeIndex(home, path, file, header, place)
 
     const log = { offset: place.endOffset, end: place.end, lastHash: place.lastHash, timestamp, sealed: true }
 
@@ -118,28 +119,28 @@ export async function recoverSealed (disk: Disk, path: string, place: SealPlace)
  *
  * @throws {CorruptSegmentError | StorageError}
  */
-export async function wholeIndex (disk: Disk, path: string, header: SegmentHeader, place: SealPlace): Promise<{ bytes: number, made: boolean }> {
-  const bytes = await checkIndex(disk, `${path}.index`, place)
+export async function wholeIndex (home: SegmentHome, path: string, header: SegmentHeader, place: SealPlace): Promise<{ bytes: number, made: boolean }> {
+  const bytes = await checkIndex(home.disk, `${path}.index`, place)
   if (bytes != null) {
     return { bytes, made: false }
   }
 
-  const file = await disk.open(`${path}.data`, 'read')
+  const file = await home.disk.open(`${path}.data`, 'read')
   try {
-    return { bytes: await makeIndex(disk, path, file, header, place), made: true }
+    return { bytes: await makeIndex(home, path, file, header, place), made: true }
   } finally {
     await file.close()
   }
 }
 
-async function makeIndex (disk: Disk, path: string, file: DiskFile, header: SegmentHeader, place: SealPlace): Promise<number> {
+async function makeIndex (home: SegmentHome, path: string, file: DiskFile, header: SegmentHeader, place: SealPlace): Promise<number> {
   const index = new OpenIndex(place.baseHeight)
   const { offset, fault } = await walkInto(index, file, header, place.endOffset)
   if (offset !== place.endOffset) {
     throw new CorruptSegmentError(file.path, fault ?? 'frames are missing', offset)
   }
 
-  return await writeIndex(disk, `${path}.index`, index, place)
+  return await writeIndex(home, `${path}.index`, index, place)
 }
 
 /** @throws {CorruptSegmentError} if the file doesn't begin with a whole header */

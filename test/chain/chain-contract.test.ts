@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { once } from 'node:events'
 import { FRAME_BLOCKS_MAX, FRAME_HEADER_BYTES, FrameBuilder } from '../../src/chain/index.js'
-import { loadNativeChain, nativeChain } from '../../src/chain/native.js'
+import { loadAddon, nativeChain } from '../../src/chain/native.js'
 import { PREFIX_WORDS, pureChain } from '../../src/chain/pure-chain.js'
 import { frames, producer, unplacedFrame } from './examples.js'
 import { hex, modelBlocks } from './model.js'
@@ -168,10 +168,10 @@ describe('choosing a chain', () => {
   it('does without one that is missing, and warns of it', async () => {
     const warned = once(process, 'warning')
 
-    expect(loadNativeChain(join(root, 'nowhere/chain.node'))).to.equal(undefined)
+    expect(loadAddon('nowhere', 'Everything takes longer')).to.equal(undefined)
     const [warning] = await warned as [NodeJS.ErrnoException]
-    expect(warning.code).to.equal('CATENARY_PURE_CHAIN')
-    expect(warning.message).to.contain('nowhere/chain.node')
+    expect(warning.code).to.equal('CATENARY_PURE_NOWHERE')
+    expect(warning.message).to.match(/^Everything takes longer: .*nowhere\.node/)
   })
 
   it('can be installed where nothing can be built', async () => {
@@ -181,7 +181,7 @@ describe('choosing a chain', () => {
       await writeFile(failing, 'process.exit(1)')
       const { stderr } = await promisify(execFile)(process.execPath, [join(root, 'scripts/build-addon.js')], { env: { ...process.env, npm_config_node_gyp: failing } })
 
-      expect(stderr).to.contain('the native chain was not built').and.to.contain('node-gyp ended with 1')
+      expect(stderr).to.contain('the native code was not built').and.to.contain('node-gyp ended with 1')
     } finally {
       await rm(folder, { recursive: true })
     }

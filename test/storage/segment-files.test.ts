@@ -6,14 +6,16 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { BlockKind, FRAME_BYTES_MAX, idToHash } from '../../src/chain/index.js'
-import { NoRoomError, StorageError } from '../../src/errors.js'
+import { InvariantError, NoRoomError, StorageError } from '../../src/errors.js'
 import { DiskStorage } from '../../src/storage/disk-storage.js'
 import { FileDisk } from '../../src/storage/file-disk.js'
+import { finishIndex } from '../../src/storage/finish-index.js'
 import { initFolder, openFileStorage } from '../../src/storage/file-storage.js'
 import { LevelKeyValues } from '../../src/storage/key-values.js'
 import { WINDOW_BYTES } from '../../src/storage/mapped-data.js'
 import { append, appendSeal, frameAfter, segmentHeader, texts, tipAfter, tipBefore } from './frames.js'
 import type { Frame } from '../../src/chain/index.js'
+import type { FinishIndex } from '../../src/storage/finish-index.js'
 import type { DiskFile, DiskMode } from '../../src/storage/disk.js'
 import type { Storage } from '../../src/storage/segment-store.js'
 
@@ -75,8 +77,8 @@ describe('segment files', () => {
     await rm(folder, { recursive: true })
   })
 
-  async function openOn (disk: FileDisk): Promise<Storage> {
-    return await DiskStorage.open({ folder, disk, values: await LevelKeyValues.open(join(folder, 'state'), folder, false) })
+  async function openOn (disk: FileDisk, finishIndex?: FinishIndex): Promise<Storage> {
+    return await DiskStorage.open({ folder, disk, finishIndex, values: await LevelKeyValues.open(join(folder, 'state'), folder, false) })
   }
 
   /** Frames of a chain, always the same. */
@@ -139,6 +141,39 @@ describe('segment files', () => {
     await store.seal()
     expect((await readFile(pathOf('data'))).toString('hex')).to.equal((await readFile(join(FIXTURES, 'segment-data.bin'))).toString('hex'))
     expect((await readFile(pathOf('index'))).toString('hex')).to.equal((await readFile(join(FIXTURES, 'segment-index.bin'))).toString('hex'))
+  })
+
+  it('are read, not cut, and closed last while the index is made', async () => {
+    await storage.close()
+    const reached = Promise.withResolvers<void>()
+    const goOn = Promise.withResolvers<void>()
+    storage = await openOn(new FileDisk(folder), async (...parameters) => {
+      reached.resolve()
+      await goOn.promise
+      finishIndex(...parameters)
+    })
+    const store = await storage.create(header)
+    const frame = append(store, 'one', 'two')
+    appendSeal(store)
+    const sealed = store.seal()
+    await reached.promise
+
+    expect(texts(store)).to.deep.equal(['one', 'two', 'the seal'])
+    expect(store.heightOf(frame.hashOf(1))).to.equal(1)
+    expect(() => { store.cut(2) }).to.throw(InvariantError, 'while it is sealed')
+    const order: string[] = []
+    const closed = storage.close().then(() => { order.push('closed') })
+    setImmediate(() => {
+      order.push('made')
+      goOn.resolve()
+    })
+    await Promise.all([sealed, closed])
+    expect(order).to.deep.equal(['made', 'closed'])
+
+    storage = await openFileStorage(folder)
+    const again = await storage.open(header.segment)
+    expect(again.sealed).to.equal(true)
+    expect(again.heightOf(frame.hashOf(1))).to.equal(1)
   })
 
   it('give the writers an error on a full disk, and lose nothing that was acknowledged', async () => {

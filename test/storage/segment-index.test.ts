@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { hashToId, sha256 } from '../../src/chain/index.js'
+import { finishIndex } from '../../src/storage/finish-index.js'
 import { orderByHash } from '../../src/storage/hash-order.js'
 import { MapCache } from '../../src/storage/map-cache.js'
 import { encodeIndex, indexHeaderFault, SealedIndex } from '../../src/storage/sealed-index.js'
@@ -24,8 +25,8 @@ function indexOf (counts: readonly number[]): { index: OpenIndex, frames: Frame[
 }
 
 describe('the index', () => {
-  it('says the same open and sealed, for whatever frames', () => {
-    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 120 }), counts => {
+  it('says the same open and sealed, for whatever frames', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 120 }), async counts => {
       const { index, frames } = indexOf(counts)
       const last = frames.at(-1) as Frame
       const place = {
@@ -36,7 +37,7 @@ describe('the index', () => {
         endOffset: 5000,
         lastHash: last.lastHash
       }
-      const bytes = encodeIndex(index, place)
+      const bytes = await encodeIndex(index, place, finishIndex)
       expect(indexHeaderFault(bytes, bytes.length, place)).to.equal(undefined)
       expect(indexHeaderFault(bytes, bytes.length, { ...place, endOffset: 5008 })).to.match(/another segment/)
       expect(indexHeaderFault(bytes, bytes.length + 8, place)).to.match(/not what its counts need/)

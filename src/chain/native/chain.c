@@ -5,10 +5,9 @@
  * Invariants: nothing is read or written outside of the arrays that a call is given, whatever their bytes say; every
  * length is read once, and checked before it is used; no array is kept beyond the call; there is no state between calls.
  */
-#include <node_api.h>
+#include "addon.h"
+
 #include <openssl/sha.h>
-#include <stdbool.h>
-#include <stdint.h>
 #include <string.h>
 
 #define FRAME_HEADER_BYTES 128
@@ -36,11 +35,6 @@
 /* what SHA-256 puts behind a message: one bit, zeros, and the message's length */
 #define SHA_PADDING_BYTES_MIN 9
 
-typedef struct {
-  uint8_t *bytes;
-  size_t length;
-} array;
-
 /* A frame's header as far as the chain needs it; only from `read_frame`. */
 typedef struct {
   const uint8_t *bytes;
@@ -51,35 +45,6 @@ typedef struct {
   uint64_t height;
   uint64_t sequence;
 } frame;
-
-static uint32_t read_u32(const uint8_t *at) {
-  return (uint32_t) at[0] | (uint32_t) at[1] << 8 | (uint32_t) at[2] << 16 | (uint32_t) at[3] << 24;
-}
-
-static uint32_t read_u32_be(const uint8_t *at) {
-  return (uint32_t) at[3] | (uint32_t) at[2] << 8 | (uint32_t) at[1] << 16 | (uint32_t) at[0] << 24;
-}
-
-static uint64_t read_u64(const uint8_t *at) {
-  return (uint64_t) read_u32(at) | (uint64_t) read_u32(at + 4) << 32;
-}
-
-static void write_u32(uint8_t *at, uint32_t value) {
-  for (int byte = 0; byte < 4; byte++) {
-    at[byte] = (uint8_t) (value >> (8 * byte));
-  }
-}
-
-static void write_u64(uint8_t *at, uint64_t value) {
-  write_u32(at, (uint32_t) value);
-  write_u32(at + 4, (uint32_t) (value >> 32));
-}
-
-static void write_u32_be(uint8_t *at, uint32_t value) {
-  for (int byte = 0; byte < 4; byte++) {
-    at[byte] = (uint8_t) (value >> (24 - 8 * byte));
-  }
-}
 
 static bool is_zero(const uint8_t *bytes, size_t length) {
   uint8_t any = 0;
@@ -216,21 +181,7 @@ static bool is_body(const frame *in) {
   return in->length - at < 8 && is_zero(in->bytes + at, in->length - at);
 }
 
-/* A typed array of this type with at least this many elements; an absent one is NULL if that is allowed. */
-static bool read_array(napi_env env, napi_value value, napi_typedarray_type type, array *out) {
-  bool is_typed_array = false;
-  napi_typedarray_type actual;
-  void *data = NULL;
-  out->length = 0;
-  if (napi_is_typedarray(env, value, &is_typed_array) != napi_ok || !is_typed_array ||
-      napi_get_typedarray_info(env, value, &actual, &out->length, &data, NULL, NULL) != napi_ok || actual != type) {
-    return false;
-  }
-  out->bytes = data;
-
-  return true;
-}
-
+/* A typed array of this type with at least this many elements; an absent one is NULL. */
 static bool read_optional_array(napi_env env, napi_value value, napi_typedarray_type type, size_t at_least, array *out) {
   napi_valuetype actual;
   out->bytes = NULL;

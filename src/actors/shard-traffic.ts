@@ -122,7 +122,7 @@ export class ShardTraffic implements ReplicateService, OpenService, ReserveServi
   }
 
   async * copy (_peer: string, segment: SegmentId, from: Height, signal: AbortSignal): AsyncIterable<CopyEvent> {
-    const { keeper } = this.#options.supervisor
+    const { keeper, scrubber } = this.#options.supervisor
     const record = keeper.record(segment)
     if (record?.certificate == null || !keeper.serves(segment)) {
       throw new UnknownSegmentError(segment)
@@ -146,7 +146,8 @@ export class ShardTraffic implements ReplicateService, OpenService, ReserveServi
         endOfPieces(pieces, next, segment)
       } catch (err) {
         if (err instanceof CorruptSegmentError) {
-          await keeper.quarantine(record, err)
+          // what was read through an index that is damaged says nothing of the data: both are read anew
+          scrubber.complain(segment)
         }
         throw err
       }

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { CorruptSegmentError } from '../../src/errors.js'
+import { INDEX_HEADER_BYTES } from '../../src/storage/sealed-index.js'
 import { eventually, failureOf } from '../cluster/eventually.js'
 import { ShardWorld } from './shard-world.js'
 import type { StreamId } from '../../src/chain/index.js'
@@ -136,6 +137,29 @@ describe('sealed shards that fail', () => {
     expect(await world.texts(node!, world.segment(stream, 0))).to.deep.equal(texts)
   })
 
+  it('an index with a changed bit is made anew, and the data stays, also if somebody copies by way of it first', async () => {
+    await begin()
+    const [first, , node] = world.nodes
+    const segment = world.segment(stream, 0)
+    const copy = async (): Promise<void> => {
+      for await (const event of node!.traffic.copy(first!.peerId, segment, 0, new AbortController().signal)) {
+        expect(event.type).to.be.oneOf(['segment', 'frames'])
+      }
+    }
+    await copy()
+    const index = node!.file(stream, 0, 'index')
+    const before = Buffer.from(index)
+    const frames = index.readUInt32LE(8)
+    const offsets = INDEX_HEADER_BYTES + Math.ceil(frames * 4 / 8) * 8
+    index[offsets + (frames >> 1) * 4]! ^= 8
+    expect(await failureOf(copy())).to.be.instanceOf(CorruptSegmentError)
+
+    await eventually('it is made anew', () => node!.file(stream, 0, 'index').equals(before))
+    expect(node!.state(segment)).to.equal('sealed')
+    expect(node!.log.lines.some(line => line.includes('quarantined segment'))).to.equal(false)
+    await copy()
+  })
+
   for (const [what, damage] of [
     ['is missing', node => node.storage.memory.remove(node.storage.memory.paths.find(path => path.startsWith(`streams/${stream}/0000000000`) && path.endsWith('.data'))!)],
     ['has a damaged seal', async node => { node.file(stream, 0).fill(7, node.file(stream, 0).length - 4096 - 200) }],
@@ -168,7 +192,6 @@ describe('sealed shards that fail', () => {
         const read = file.read.bind(file)
         file.read = async (target, at) => {
           if (at + target.length > IN_FRAMES) {
-            disk.open = open
             throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' })
           }
           return await read(target, at)
@@ -183,6 +206,8 @@ describe('sealed shards that fail', () => {
       }
     })()
     expect(await failureOf(copying)).to.be.instanceOf(CorruptSegmentError)
+    await eventually('it is quarantined', () => node.state(segment) === 'quarantined')
+    disk.open = open
     await isWhole(node)
   })
 })

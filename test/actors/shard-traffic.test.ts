@@ -68,21 +68,21 @@ describe('what other nodes say to shards', () => {
     expect(log.lines).to.have.length(6)
   })
 
-  it('get an error instead of a copy that does not get on, if the index is damaged', async () => {
-    const quarantined: string[] = []
+  it('get an error instead of a copy that does not get on, if the index is damaged, and have the segment read anew', async () => {
+    const complaints: string[] = []
     const keeper = {
       record: () => ({ certificate: CERTIFICATE, opening: encodeOpening({ producersFrames: [] }) }),
       serves: () => true,
-      store: async () => ({ header: { descriptorBytes: new Uint8Array(0) }, load: () => undefined, readVerified: () => [] }),
-      quarantine: async (_record: unknown, err: Error) => { quarantined.push(err.message) }
+      store: async () => ({ header: { descriptorBytes: new Uint8Array(0) }, load: () => undefined, readVerified: () => [] })
     }
-    const supervisor = { keeper } as unknown as NodeSupervisor
+    const scrubber = { complain: (segment: string) => { complaints.push(segment) } }
+    const supervisor = { keeper, scrubber } as unknown as NodeSupervisor
     traffic = new ShardTraffic({ supervisor, storage: {} as unknown as Storage, peers: {} as unknown as ShardPeers, clock: new ManualClock(), log: memoryLog() })
     const copy = traffic.copy('peer', 'segment', 0, new AbortController().signal)[Symbol.asyncIterator]()
     await copy.next()
 
     expect(await copy.next().catch((err: unknown) => err)).to.be.instanceOf(CorruptSegmentError)
-    expect(quarantined).to.have.length(1)
+    expect(complaints).to.deep.equal(['segment'])
   })
 
   it('take no heartbeat for a master that may have ended while its connection was away', () => {

@@ -17,8 +17,8 @@ import type { SuccessorPlannerOptions } from './successor-planner.js'
 const RESERVE_AT = 0.75
 /** pause between two tries to reserve the next segment */
 const RESERVE_RETRY_MS = 250
-/** how long writers wait for a segment that can't be reserved before they are told */
-const RESERVE_PATIENCE_MS = 5_000
+/** how long writers wait for a segment that can't be reserved before they are told: less than they wait for any answer */
+const RESERVE_PATIENCE_MS = 3_000
 
 /** An append that waits for the next segment. */
 export interface ParkedAppend {

@@ -9,13 +9,13 @@ import { decodeOpening } from '../protocols/open/codec.js'
 import { endOfPieces } from './readable.js'
 import { Seldom } from './seldom.js'
 import type { Clock } from '../clock.js'
-import type { Height, ReservationKey, SegmentId } from '../chain/index.js'
+import type { Height, Receipt, ReservationKey, SegmentId } from '../chain/index.js'
 import type { CopyEvent, CopyService } from '../protocols/copy/service.js'
-import type { OpenRequest, OpenService } from '../protocols/open/service.js'
+import type { Opening, OpenRequest, OpenService } from '../protocols/open/service.js'
 import type { ReplicateService } from '../protocols/replicate/service.js'
 import type { FolderRoom, ReserveRequest, ReserveService } from '../protocols/reserve/service.js'
 import type { InboundMessage } from '../replication/types.js'
-import type { Storage } from '../storage/segment-store.js'
+import type { SegmentStore, Storage } from '../storage/segment-store.js'
 import type { NodeSupervisor } from './node-supervisor.js'
 import type { Logger, ShardPeers } from './ports.js'
 import type { SegmentOwner } from './segment-owner.js'
@@ -122,19 +122,12 @@ export class ShardTraffic implements ReplicateService, OpenService, ReserveServi
   }
 
   async * copy (_peer: string, segment: SegmentId, from: Height, signal: AbortSignal): AsyncIterable<CopyEvent> {
-    const { keeper, scrubber } = this.#options.supervisor
-    const record = keeper.record(segment)
-    if (record?.certificate == null || !keeper.serves(segment)) {
-      throw new UnknownSegmentError(segment)
-    }
-
-    const { certificate } = record
-    const { header } = await keeper.store(segment)
-    yield { type: 'segment', descriptorBytes: header.descriptorBytes, certificate, opening: decodeOpening(record.opening) }
+    const { store: { header }, certificate, opening } = await this.#certified(segment)
+    yield { type: 'segment', descriptorBytes: header.descriptorBytes, certificate, opening }
 
     let next = from
     while (next < certificate.end && !signal.aborted) {
-      const store = await keeper.store(segment)
+      const { store } = await this.#certified(segment)
       let pieces: Uint8Array[]
       try {
         const loading = store.load(next, certificate.end, COPY_PIECE_BYTES)
@@ -147,7 +140,7 @@ export class ShardTraffic implements ReplicateService, OpenService, ReserveServi
       } catch (err) {
         if (err instanceof CorruptSegmentError) {
           // what was read through an index that is damaged says nothing of the data: both are read anew
-          scrubber.complain(segment)
+          this.#options.supervisor.scrubber.complain(segment)
         }
         throw err
       }
@@ -156,6 +149,25 @@ export class ShardTraffic implements ReplicateService, OpenService, ReserveServi
         next = endOfFrames(bytes)
       }
     }
+  }
+
+  /**
+   * A segment that is here up to its certified seal, whether its file is finished or not: who lacks it must not wait for that.
+   * Good until the next turn of the event loop.
+   */
+  async #certified (segment: SegmentId): Promise<{ readonly store: SegmentStore, readonly certificate: Receipt, readonly opening: Opening }> {
+    const { keeper } = this.#options.supervisor
+    const owner = this.#options.supervisor.owner(segment)
+    if (owner?.certificate != null && owner.store.end === owner.certificate.end) {
+      return { store: owner.store, certificate: owner.certificate, opening: owner.opening }
+    }
+
+    const record = keeper.record(segment)
+    if (record?.certificate == null || !keeper.serves(segment)) {
+      throw new UnknownSegmentError(segment)
+    }
+
+    return { store: await keeper.store(segment), certificate: record.certificate, opening: decodeOpening(record.opening) }
   }
 
   #answerWithoutOwner (peer: string, segment: SegmentId, message: InboundMessage): void {

@@ -161,7 +161,8 @@ export class NodeReadService implements ReadService {
   async #confirmed (segment: SegmentId, { stream }: ReadRequest): Promise<Readable> {
     const { supervisor, addressesOf } = this.#options
     const owner = supervisor.owner(segment)
-    if (owner != null) {
+    // what is certified to be a segment's end is final: its master may be the only shard that is left
+    if (owner != null && owner.certificate == null) {
       if (owner.role !== 'master') {
         throw new NotMasterError(stream, owner.master, owner.master == null ? [] : addressesOf(owner.master))
       }

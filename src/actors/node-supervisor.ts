@@ -363,10 +363,10 @@ export class NodeSupervisor {
 
   /** Turns an open shard whose log ends with its certified seal into a sealed one. */
   async #finish (owner: SegmentOwner, certificate: Receipt): Promise<void> {
-    const { storage } = this.#options
+    await owner.ended()
     await owner.store.seal()
     const sealed: ShardRecord = { ...owner.record, state: 'sealed', certificate, unsyncedBoot: undefined }
-    await storage.putShard(sealed)
+    await this.#options.storage.putShard(sealed)
     this.keeper.hold(sealed, owner.store)
     this.#owners.delete(owner.segment)
     if (this.#tails.get(owner.stream) === owner) {

@@ -165,6 +165,11 @@ export class SegmentOwner extends Actor<OwnerMessage> {
     await this.#pump.settled()
   }
 
+  /** After `stop`: resolves once this owner writes nothing any more: its record is somebody else's from then on. */
+  async ended (): Promise<void> {
+    await this.#pump.ended()
+  }
+
   /** After `stop`: lets go of the files, in such a way that the next start has nothing to doubt. @throws {StorageError} */
   async close (): Promise<void> {
     await this.#pump.leaveClean()

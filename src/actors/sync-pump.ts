@@ -131,7 +131,7 @@ export class SyncPump {
     }
   }
 
-  /** A round that is running ends, and nobody is told. */
+  /** A round that is running ends, and nobody is told. The record is somebody else's to write once `ended` has resolved. */
   stop (): void {
     this.#stopped = true
     this.#stopTimer?.()
@@ -139,9 +139,14 @@ export class SyncPump {
     this.#wake()
   }
 
+  /** After `stop`: resolves once nothing is written any more, nor will be, though a write has failed. */
+  async ended (): Promise<void> {
+    await Promise.all([this.#round, this.#sync])
+  }
+
   /** After `stop`: syncs what was written, so that the next start finds nothing to doubt, whatever the boot. @throws {StorageError} */
   async leaveClean (): Promise<void> {
-    await Promise.all([this.#round, this.#sync])
+    await this.ended()
     if (this.#record.unsyncedBoot == null || this.#failed) {
       return
     }
@@ -182,7 +187,7 @@ export class SyncPump {
     }).catch(async (err: unknown) => { await this.#fail(err as Error) })
   }
 
-  /** Whoever stopped the pump may write the record from then on: nothing is told or planned any more. */
+  /** Once the pump is stopped nothing is told or planned any more. */
   #told (made: Made, writeId: number, after: readonly Outbound[]): void {
     this.#wake()
     if (this.#stopped) {

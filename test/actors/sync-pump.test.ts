@@ -305,4 +305,26 @@ describe('a sync pump', () => {
     expect(next.record.hardState.doubt).to.equal(3)
     await next.storage.close()
   })
+  it('writes nothing any more once it has ended, though its last sync failed', async () => {
+    const bench = await Bench.open('interval')
+    bench.append('a', false)
+    await bench.until(() => bench.told.length === 1)
+    const written: Array<string | undefined> = []
+    const put = bench.storage.putShard.bind(bench.storage)
+    bench.storage.putShard = async record => {
+      await turn()
+      await put(record)
+      written.push(record.unsyncedBoot)
+    }
+    bench.storage.fail('the disk is gone', 'file syncs')
+    await bench.clock.advance(50)
+    bench.pump.stop()
+    await bench.pump.ended()
+
+    expect(written).to.deep.equal(['a sync failed'])
+    for (let turns = 0; turns < 20; turns++) {
+      await turn()
+    }
+    expect(written).to.have.length(1)
+  })
 })

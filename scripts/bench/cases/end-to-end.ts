@@ -18,7 +18,7 @@ export const endToEnd: BenchCase = {
     for (const rate of quick ? RATES.slice(0, 1) : RATES) {
       const setting = `3 copies, quorum, sync, ${rate.toLocaleString('en-US')} records/s of 100 B`
       const subjects = await Promise.all(members.map(async member => member.makeTopic({ copies: COPIES })))
-      const results = await inRounds(subjects, { runs, seconds, warmUpSeconds: LATENCY_WARM_UP_SECONDS }, async ({ client, topic }, seconds) =>
+      const results = await inRounds(subjects, { runs, seconds, warmUpSeconds: quick ? undefined : LATENCY_WARM_UP_SECONDS }, async ({ client, topic }, seconds) =>
         client.run('endToEnd', { topic, size: SIZE, ack: 'quorum', seconds, rate }))
 
       for (const [unit, of] of [['ms, p50', 0.5], ['ms, p99', 0.99]] as const) {

@@ -14,10 +14,10 @@ export const latency: BenchCase = {
   name: 'latency',
   summary: 'how long one record takes to be acknowledged, with nothing else in flight',
 
-  async run ({ runs, seconds, report, fleet }) {
+  async run ({ quick, runs, seconds, report, fleet }) {
     const members = await fleet.need({ copies: COPIES, load: 'oneInFlight', peers: true })
     const subjects = await Promise.all(members.map(async member => member.makeTopic({ copies: COPIES })))
-    const results = await inRounds(subjects, { runs, seconds: seconds / 2, warmUpSeconds: LATENCY_WARM_UP_SECONDS }, async ({ client, topic }, seconds) =>
+    const results = await inRounds(subjects, { runs, seconds: seconds / 2, warmUpSeconds: quick ? undefined : LATENCY_WARM_UP_SECONDS }, async ({ client, topic }, seconds) =>
       client.run('oneInFlight', { topic, size: SIZE, ack: 'quorum', seconds }))
 
     const { roundTrips } = await measureStream('as Catenary has it', { runs, seconds: 0 })

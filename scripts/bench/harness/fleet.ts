@@ -128,20 +128,12 @@ export class Fleet {
   async need ({ copies, load, peers }: Needs): Promise<readonly Member[]> {
     const wanted = this.#subjects.filter((subject, index) => subject.copies.includes(copies) && (index === 0 || peers))
     const keys = wanted.map(subject => keyOf(subject, copies))
-    for (const [key, crew] of this.#crews) {
-      if (!keys.includes(key)) {
-        this.#crews.delete(key)
-        await crew.stop()
-      }
-    }
+    const leaving = [...this.#crews].filter(([key]) => !keys.includes(key))
+    leaving.forEach(([key]) => { this.#crews.delete(key) })
+    await all(leaving.map(async ([, crew]) => { await crew.stop() }))
+    const crews = await all(wanted.map(async subject => await this.#crew(subject, copies)))
 
-    const members: Member[] = []
-    for (const subject of wanted) {
-      const crew = await this.#crew(subject, copies)
-      members.push(...crew?.members.filter(member => member.canRun(load)) ?? [])
-    }
-
-    return members
+    return crews.flatMap(crew => crew?.members.filter(member => member.canRun(load)) ?? [])
   }
 
   /** All peers that can have so many copies, one at a time and nothing else with it. */
@@ -159,11 +151,7 @@ export class Fleet {
   async stop (): Promise<void> {
     const crews = [...this.#crews.values()]
     this.#crews.clear()
-    const results = await Promise.allSettled(crews.map(async crew => crew.stop()))
-    const failed = results.find(result => result.status === 'rejected')
-    if (failed != null) {
-      throw failed.reason
-    }
+    await all(crews.map(async crew => { await crew.stop() }))
   }
 
   async #crew (subject: Subject, copies: number): Promise<Crew | undefined> {
@@ -184,6 +172,13 @@ export class Fleet {
 
     return crew
   }
+}
+
+/** The results, once all have ended: what was started must be known before anything is stopped. @throws the first failure */
+async function all<T> (promises: ReadonlyArray<Promise<T>>): Promise<T[]> {
+  await Promise.allSettled(promises)
+
+  return await Promise.all(promises)
 }
 
 function keyOf (subject: Subject, copies: number): string {

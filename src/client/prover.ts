@@ -83,7 +83,9 @@ export class Prover {
     const backoff = new Backoff(clock, pauses)
 
     for (;;) {
-      const segments = await listSegments(directory, stream, signal, last)
+      const key = last == null ? { stream } : { segment: last }
+      const { tail } = last == null ? await directory.newest(stream, signal) : await directory.lookup({ key, limit: 1 }, signal)
+      const segments = await listSegments(directory, key, tail, signal)
       if (last == null || segments.some(({ segment }) => segment === last)) {
         return segments
       }

@@ -1,4 +1,3 @@
-import type { SegmentId, StreamId } from '../chain/index.js'
 import type { LookupKey, PeerAddresses, SegmentInfo } from '../protocols/directory/service.js'
 import type { Directory } from './directory.js'
 
@@ -6,12 +5,10 @@ import type { Directory } from './directory.js'
 const SEGMENTS_PER_LOOKUP = 512
 
 /**
- * All segments of a stream, in order, as far as nodes together know them: one that has no part in the newest may know less.
- * Of the nodes that know a certain segment, if that is given.
+ * A stream's segments up to its `tail`, in order, as far as nodes together know them: one that has no part in the newest may
+ * know less. Of the nodes that know a certain segment, if that is the key.
  */
-export async function listSegments (directory: Directory, stream: StreamId, signal?: AbortSignal, segment?: SegmentId): Promise<SegmentInfo[]> {
-  const key: LookupKey = segment == null ? { stream } : { segment }
-  const { tail } = segment == null ? await directory.newest(stream, signal) : await directory.lookup({ key, limit: 1 }, signal)
+export async function listSegments (directory: Directory, key: LookupKey, tail: SegmentInfo, signal?: AbortSignal): Promise<SegmentInfo[]> {
   const list: SegmentInfo[] = []
 
   for (const peer of directory.peers) {

@@ -216,8 +216,8 @@ export class Stream {
   /** Settings, segments and who is master, as nodes know it now. */
   async info (options: { readonly signal?: AbortSignal } = {}): Promise<StreamInfo> {
     const { directory } = this.#context
-    const { master, epoch, locked } = await directory.newest(this.id, options.signal)
-    const segments = await listSegments(directory, this.id, options.signal)
+    const { master, epoch, locked, tail } = await directory.newest(this.id, options.signal)
+    const segments = await listSegments(directory, { stream: this.id }, tail, options.signal)
 
     return { name: this.name, stream: this.id, settings: this.settings, locked, master, epoch, segments }
   }

@@ -31,7 +31,7 @@ import type { Opened } from './shard-opener.js'
 
 const TICK_MS = 50
 /** A sealed segment's file is finished so much later, for each byte of it: the first appends of the next one wait for the same disk. */
-const FINISH_DELAY_MS = 500 / (64 * 1024 * 1024)
+const FINISH_DELAY_MS_PER_BYTE = 500 / (64 * 1024 * 1024)
 
 export interface NodeSupervisorOptions {
   readonly storage: Storage
@@ -319,7 +319,7 @@ export class NodeSupervisor {
     await this.#openSuccessor(owner, certificate)
     await owner.settled()
     await everybodyTold(owner, peers, clock, this.#stop.signal)
-    await clock.delay(owner.store.usedBytes * FINISH_DELAY_MS * (1 + clock.random()) / 2, this.#stop.signal) // not all nodes at once
+    await clock.delay(owner.store.usedBytes * FINISH_DELAY_MS_PER_BYTE * (1 + clock.random()) / 2, this.#stop.signal) // not all nodes at once
     await owner.stop()
     await this.#finish(owner, certificate)
   }

@@ -123,7 +123,7 @@ export class ShardTraffic implements ReplicateService, OpenService, ReserveServi
 
   async * copy (_peer: string, segment: SegmentId, from: Height, signal: AbortSignal): AsyncIterable<CopyEvent> {
     const { store: { header }, certificate, opening } = await this.#certified(segment)
-    yield { type: 'segment', descriptorBytes: header.descriptorBytes, certificate, opening }
+    yield { type: 'segment', descriptorBytes: header.descriptorBytes, certificate, opening: opening instanceof Uint8Array ? decodeOpening(opening) : opening }
 
     let next = from
     while (next < certificate.end && !signal.aborted) {
@@ -155,7 +155,7 @@ export class ShardTraffic implements ReplicateService, OpenService, ReserveServi
    * A segment that is here up to its certified seal, whether its file is finished or not: who lacks it must not wait for that.
    * Good until the next turn of the event loop.
    */
-  async #certified (segment: SegmentId): Promise<{ readonly store: SegmentStore, readonly certificate: Receipt, readonly opening: Opening }> {
+  async #certified (segment: SegmentId): Promise<{ readonly store: SegmentStore, readonly certificate: Receipt, readonly opening: Uint8Array | Opening }> {
     const { keeper } = this.#options.supervisor
     const owner = this.#options.supervisor.owner(segment)
     if (owner?.certificate != null && owner.store.end === owner.certificate.end) {
@@ -167,7 +167,7 @@ export class ShardTraffic implements ReplicateService, OpenService, ReserveServi
       throw new UnknownSegmentError(segment)
     }
 
-    return { store: await keeper.store(segment), certificate: record.certificate, opening: decodeOpening(record.opening) }
+    return { store: await keeper.store(segment), certificate: record.certificate, opening: record.opening }
   }
 
   #answerWithoutOwner (peer: string, segment: SegmentId, message: InboundMessage): void {

@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { CorruptSegmentError, UnknownSegmentError } from '../errors.js'
 import { Actor } from './actor.js'
 import type { Clock } from '../clock.js'
-import type { SegmentId } from '../chain/index.js'
+import type { Receipt, SegmentId } from '../chain/index.js'
 import type { SegmentStore, ShardRecord, Storage } from '../storage/segment-store.js'
 import type { Reply } from './actor.js'
 import type { Logger } from './ports.js'
@@ -54,7 +54,7 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
 
   /** Takes over a shard that isn't open any more: sealed, quarantined or being copied; with its store if that is open. */
   hold (record: ShardRecord, store?: SegmentStore): void {
-    this.#records.set(record.segment, record)
+    this.#records.set(record.segment, inOwnMemory(record))
     if (store != null) {
       this.#remember(record.segment, store)
     }
@@ -180,4 +180,17 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
     this.#open.delete(segment)
     store?.close().catch((err: unknown) => { this.log.error('closing segment %s: %e', segment, err) })
   }
+}
+
+/** A record is kept for as long as the segment is here: a view of a message, or of a pool, would keep all of that as long. */
+function inOwnMemory (record: ShardRecord): ShardRecord {
+  const { opening, certificate } = record
+
+  return { ...record, opening: Uint8Array.from(opening), certificate: certificate == null ? undefined : receiptInOwnMemory(certificate) }
+}
+
+function receiptInOwnMemory (receipt: Receipt): Receipt {
+  const signatures = receipt.signatures.map(entry => ({ ...entry, signature: Uint8Array.from(entry.signature) }))
+
+  return { ...receipt, hash: Uint8Array.from(receipt.hash), signatures }
 }

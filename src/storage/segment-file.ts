@@ -316,7 +316,7 @@ export class SegmentFile implements SegmentStore {
 
     const place = {
       segment: this.header.segment, baseHeight: this.#base, end: this.#end, endOffset: this.#endOffset,
-      sealOffset: index.offsetAt(index.frames - 1), lastHash: Buffer.from(this.#lastHash)
+      sealOffset: index.offsetAt(index.frames - 1), lastHash: Uint8Array.from(this.#lastHash)
     }
     const bytes = wholePages(this.#endOffset)
     // first: reads compare the file's size with it
@@ -329,6 +329,8 @@ export class SegmentFile implements SegmentStore {
     await this.#home.putSeal(place)
 
     this.#seal = place
+    // a view of the last frame would keep what that came in for as long as the segment is open
+    this.#lastHash = place.lastHash
     this.#open = undefined
     this.#writer = undefined
     await writer.close()

@@ -70,4 +70,18 @@ describe('a segment keeper', () => {
     await clock.advance(60_000)
     expect(await stored()).to.equal('sealed')
   })
+
+  it('keeps of a message that a record came in no more than the record', () => {
+    const message = new Uint8Array(100_000)
+    const view = (from: number, to: number): Uint8Array => message.subarray(from, to)
+    const certificate = { stream, segment, epoch: 1, end: 2, hash: view(0, 32), signatures: [{ peerId: 'p', incarnation: 'a'.repeat(32), signature: view(32, 96) }] }
+    keeper.hold({ ...RECORD, opening: view(100, 300), certificate })
+
+    const kept = keeper.record(segment)!
+    expect(kept.certificate).to.deep.equal(certificate)
+    expect(kept.opening).to.deep.equal(view(100, 300))
+    for (const bytes of [kept.opening, kept.certificate!.hash, kept.certificate!.signatures[0]!.signature]) {
+      expect(bytes.buffer.byteLength).to.be.below(1_000)
+    }
+  })
 })

@@ -1,6 +1,6 @@
 /** What every `Storage` does, and the segments it opens. Run by the tests of each. */
 import { expect } from 'chai'
-import { BlockKind, hashToId, sha256 } from '../../src/chain/index.js'
+import { BlockKind, HASH_BYTES, hashToId, sha256 } from '../../src/chain/index.js'
 import { systemClock } from '../../src/clock.js'
 import { ClosedError, CorruptSegmentError, InvariantError, NoRoomError, UnknownSegmentError } from '../../src/errors.js'
 import { append, appendSeal, frameAfter, segmentHeader, texts, tipBefore, tipOf } from './frames.js'
@@ -252,6 +252,14 @@ export function storageContract (make: (clock: Clock) => Promise<Bench>): void {
         await sealed.seal()
         expect(() => append(sealed, 'x')).to.throw(InvariantError)
       }
+    })
+
+    it('keeps nothing of its frames in memory once it is sealed', async () => {
+      append(store, 'a')
+      appendSeal(store)
+      expect(store.lastHash.buffer.byteLength).to.be.above(HASH_BYTES)
+      await store.seal()
+      expect(store.lastHash.buffer.byteLength).to.equal(HASH_BYTES)
     })
 
     it('is sealed by a seal only, and takes nothing after one', async () => {

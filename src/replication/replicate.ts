@@ -40,9 +40,9 @@ export function replicate (state: ShardState, holdNews: boolean): void {
   })
 }
 
-/** Something is decided that a follower to which nothing is on the way wasn't told yet. */
+/** Something is decided that a follower to which nothing is on the way wasn't told yet, and a `flush` now would tell it. */
 export function hasNews (state: ShardState): boolean {
-  return state.role === 'master' && state.progress.some(progress => progress != null && isNews(state, progress))
+  return state.role === 'master' && hasAdopted(state) && state.progress.some(progress => progress != null && isNews(state, progress))
 }
 
 function isNews ({ commitEnd }: ShardState, { probing, inFlight, toldCommit }: Progress): boolean {

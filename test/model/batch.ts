@@ -1,7 +1,8 @@
 /** A batch of events for one shard: steps, writes that are staged, what is said now and what waits for a sync. */
 import { InvariantError } from '../../src/errors.js'
-import { cloneShard, shardStatus, step } from '../../src/replication/index.js'
+import { cloneShard, hasNews, shardStatus, step } from '../../src/replication/index.js'
 import { fakeSignature } from '../replication/fixtures.js'
+import { UNTOLD } from '../simulation/core/checker.js'
 import { openingAfter } from '../simulation/core/opening.js'
 import { staged } from './disk.js'
 import { inbound } from './messages.js'
@@ -75,6 +76,7 @@ export class Batch {
     try {
       events.forEach(event => { this.#step(event) })
       this.#step({ type: 'flush' })
+      violation = hasNews(this.#core) ? UNTOLD : undefined
     } catch (err) {
       if (!(err instanceof InvariantError)) {
         throw err

@@ -3,7 +3,7 @@
  * synced. Each command returns the trace of what it led to. `help` lists the commands.
  */
 import { FrameBuilder, parseFrame } from '../../src/chain/index.js'
-import { readSeal, shardStatus } from '../../src/replication/index.js'
+import { hasNews, readSeal, shardStatus } from '../../src/replication/index.js'
 import { sealBytes } from '../../src/replication/sealing.js'
 import { fakeSignature, genesisOf, shardOf } from './fixtures.js'
 import { ScriptShard } from './script-shard.js'
@@ -170,6 +170,9 @@ export class Script {
       this.#lines.push(`  decided below ${shard.core.commitEnd}`)
     }
     this.#take(index, ready)
+    if (event.type === 'flush' && hasNews(shard.core)) {
+      this.#lines.push('  news left untold')
+    }
   }
 
   #take (index: number, ready: Ready): void {

@@ -9,6 +9,9 @@ import type { Epoch, Frame, Height } from '../../../src/chain/index.js'
 import type { Outbound, Ready, ShardState } from '../../../src/replication/index.js'
 import type { SimDisk } from './sim-disk.js'
 
+/** The driver would flush again at once, and for ever: `flush` without `holdNews` is what tells the news. */
+export const UNTOLD = 'after a flush without `holdNews` there still is news'
+
 /** One of the lines under "What must always hold" doesn't. */
 export class Violation extends Error {
   override readonly name = 'Violation'

@@ -1,11 +1,11 @@
 /** Drives one shard's core as an actor would: batches, writes, syncs that overlap, promises held back until they are true. */
 import { InvariantError } from '../../../src/errors.js'
-import { createShard, shardStatus, step } from '../../../src/replication/index.js'
+import { createShard, hasNews, shardStatus, step } from '../../../src/replication/index.js'
 import { sealBytes } from '../../../src/replication/sealing.js'
 import { random, randomInteger } from '../../../src/replication/random.js'
 import { fakeSignature } from '../../replication/fixtures.js'
 import { eventText, readyLines } from '../../replication/trace.js'
-import { Violation } from './checker.js'
+import { must, UNTOLD, Violation } from './checker.js'
 import type { Receipt } from '../../../src/chain/index.js'
 import type { Outbound, Ready, Settlement, ShardEvent, ShardIndex, ShardState } from '../../../src/replication/index.js'
 import type { Watched } from './checker.js'
@@ -111,7 +111,9 @@ export class SimShard implements Watched {
 
     const events = this.#mailbox
     this.#mailbox = []
-    this.#makeDurable([...events.map(event => this.#step(event)), this.#step({ type: 'flush' })])
+    const readies = [...events, { type: 'flush' } as const].map(event => this.#step(event))
+    must(!hasNews(this.core), () => `${this.name}: ${UNTOLD}`)
+    this.#makeDurable(readies)
     this.#driveSeal()
   }
 

@@ -37,6 +37,8 @@ const START_MS = 300
 /** how long it may take after the last fault until everything that was asked for is answered, and there */
 const HEAL_MS = 40_000
 const STEP_MS = 100
+/** most events at one point in time: more have no end, and a node's process would never rest */
+const AT_ONCE_MAX = 50_000
 
 export interface NodeOutcome {
   readonly seed: number
@@ -139,8 +141,11 @@ export class NodeSimulation implements World {
 
   /** One thing after the other until the time is over or the condition holds. */
   async #until (endMs: number, isDone: () => boolean): Promise<void> {
-    while (!isDone() && this.timeline.next(endMs)) {
+    let atOnce = 0
+    for (let beforeMs = this.timeline.nowMs; !isDone() && this.timeline.next(endMs); beforeMs = this.timeline.nowMs) {
       await turn()
+      atOnce = this.timeline.nowMs === beforeMs ? atOnce + 1 : 0
+      must(atOnce < AT_ONCE_MAX, () => 'something goes on and on without time going on')
       this.#hash.add(this.timeline.nowMs, this.random.seed)
       this.#invariants.check()
       if (this.#failure != null) {

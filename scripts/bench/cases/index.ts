@@ -1,4 +1,7 @@
-/** All cases, in the order in which they run: those that need the same clusters side by side. */
+/**
+ * All cases, in the order in which they run: those that need the same clusters side by side, and latencies after throughput,
+ * when all servers have been at work for a while and everybody's code is compiled.
+ */
 import { append } from './append.js'
 import { chain } from './chain.js'
 import { endToEnd } from './end-to-end.js'
@@ -13,4 +16,4 @@ import { roll } from './roll.js'
 import { streams } from './streams.js'
 import type { BenchCase } from '../harness/case.js'
 
-export const CASES: readonly BenchCase[] = [limits, chain, latency, endToEnd, read, append, roll, followers, streams, memory, loopDelayCase, failover]
+export const CASES: readonly BenchCase[] = [limits, chain, append, latency, endToEnd, read, roll, followers, streams, memory, loopDelayCase, failover]

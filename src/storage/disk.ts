@@ -39,6 +39,8 @@ export interface Disk {
   open (path: string, mode: DiskMode): Promise<DiskFile>
   /** A file from `from`, a multiple of the page size, to `to` as memory that follows later writes. Never touch it beyond the file's end. */
   map (path: string, from: number, to: number): Buffer
+  /** True if to touch this piece of a map, which begins at a page, is to wait for no disk: all of it is in memory now. Fast: asked before each read. */
+  isInMemory (piece: Buffer): boolean
   /** Bytes of a file, -1 if it isn't there. Fast: asked before each read of a map. */
   sizeOf (path: string): number
   /** Durable when it resolves, if the file was synced before. */

@@ -39,6 +39,12 @@ export class FileDisk implements Disk {
     }
   }
 
+  isInMemory (piece: Buffer): boolean {
+    const [absentPages] = mmap.incore(piece)
+
+    return absentPages === 0
+  }
+
   sizeOf (path: string): number {
     return statSync(join(this.folder, path), { throwIfNoEntry: false })?.size ?? -1
   }

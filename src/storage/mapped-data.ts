@@ -14,6 +14,9 @@ import type { SegmentFiles } from './segment-home.js'
 /** What one map serves: frames that begin in it, to their ends. A multiple of every page size. */
 export const WINDOW_BYTES = 8 * 1024 * 1024
 
+/** a multiple of every page size */
+const ALIGNMENT_BYTES = 64 * 1024
+
 /** Frames side by side that begin in one window: where in the file they begin and end. */
 export interface Run {
   readonly from: number
@@ -59,6 +62,11 @@ export class MappedData {
     const at = from % WINDOW_BYTES
 
     return this.#window(from).subarray(at, at + to - from)
+  }
+
+  /** True if to read these bytes, which begin in one window, is to wait for no disk. */
+  isInMemory ({ from, to }: Run): boolean {
+    return this.#disk.isInMemory(this.piece({ from: from - from % ALIGNMENT_BYTES, to }))
   }
 
   /** Lets the maps go: pieces of them stay valid. */

@@ -119,6 +119,10 @@ export class MemoryDisk implements Disk {
     return this.#content(path).memory.subarray(from, to)
   }
 
+  isInMemory (): boolean {
+    return true
+  }
+
   sizeOf (path: string): number {
     return this.#files.get(path)?.size ?? -1
   }

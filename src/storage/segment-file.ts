@@ -2,15 +2,14 @@
  * One segment: its data file, its index, what is staged for both (`docs/storage.md`).
  *
  * Invariants: the index speaks of the log as its owner sees it, staged frames included; a frame is read from memory
- * until it is written and from the map afterwards; the map is never touched behind the last written frame, and in a segment
- * that was found sealed only where it was read before.
+ * until it is written and from the map afterwards; the map is never touched behind the last written frame.
  */
 import { bytesEqual, follows, verifyFrame } from '../chain/index.js'
 import { ClosedError, CorruptSegmentError, invariant } from '../errors.js'
 import { mapped } from './disk.js'
 import { writeIndex } from './index-file.js'
-import { KnownReadable } from './known-readable.js'
 import { MappedData } from './mapped-data.js'
+import { ReadableParts } from './readable-parts.js'
 import { segmentHeaderBytes, wholePages } from './segment-header.js'
 import { endsWithSeal, frameAtOrAfter, frameOfOrdinal } from './segment-index.js'
 import { SealedIndex } from './sealed-index.js'
@@ -48,8 +47,7 @@ export class SegmentFile implements SegmentStore {
   readonly #data: MappedData
   /** stands for the mapped index among the maps */
   readonly #indexOwner = {}
-  /** of a segment that was found sealed: of others all has been read or written */
-  readonly #readable: KnownReadable | undefined
+  readonly #readable: ReadableParts
 
   constructor (home: SegmentHome, files: SegmentFiles, content: SegmentContent) {
     const { header, log } = content
@@ -67,7 +65,7 @@ export class SegmentFile implements SegmentStore {
     this.#timestamp = log.timestamp
     this.#seal = content.seal?.place
     this.#indexBytes = content.seal?.indexBytes ?? 0
-    this.#readable = content.seal == null ? undefined : new KnownReadable(home.disk, this.#names.data, files.bytes)
+    this.#readable = new ReadableParts({ disk: home.disk, path: this.#names.data, bytes: files.bytes, data: this.#data, isKnown: content.seal == null })
     if (content.open != null) {
       this.#open = content.open.index
       this.#writer = writerOf(home, files, header, content.open.file, log)
@@ -154,21 +152,21 @@ export class SegmentFile implements SegmentStore {
   }
 
   load (from: Height, to: Height, maxBytes: number): Promise<void> | undefined {
-    if (this.#readable == null || from < this.#base || from >= Math.min(to, this.#end)) {
+    if (from < this.#base || from >= Math.min(to, this.#end)) {
       return undefined
     }
-    this.#checkReadable()
+    this.#checkReadable(from)
     const index = this.#index
     const first = frameOfOrdinal(index, from - this.#base)
     const offset = index.offsetAt(first)
     const bytes = to >= this.#end ? this.#endOffset - offset : index.offsetAt(frameOfOrdinal(index, to - this.#base)) - offset
 
-    return this.#readable.load(offset, offset + Math.max(this.#lengthOf(index, first), Math.min(maxBytes, bytes)))
+    return this.#readable.load(offset, Math.min(this.#writtenOffset(), offset + Math.max(this.#lengthOf(index, first), Math.min(maxBytes, bytes))))
   }
 
   loadBlock (blockHash: Uint8Array): Promise<void> | undefined {
     this.#checkReadable()
-    const loads = this.#readable == null ? [] : this.#index.candidates(blockHash).map(ordinal => this.load(this.#base + ordinal, this.#end, 1)).filter(load => load != null)
+    const loads = this.#index.candidates(blockHash).map(ordinal => this.load(this.#base + ordinal, this.#end, 1)).filter(load => load != null)
 
     return loads.length === 0 ? undefined : Promise.all(loads).then(() => {})
   }

@@ -74,8 +74,8 @@ export interface SegmentStore {
   /** Every frame, in order, from the one that contains `from`. Bytes alias the map or the staged frame. */
   frames (from?: Height): Iterable<Frame>
   /**
-   * To be awaited before a `read` of the same, unless it is undefined: then all of it was read from the disk before, or written
-   * in this run of the process. The store may be another one then: ask again.
+   * To be awaited before a `read` of the same, unless it is undefined: then all of it is in memory, and was read from the disk
+   * before, or written, in this run of the process. The store may be another one then: ask again.
    *
    * @throws {CorruptSegmentError} if the disk can't read it, which a map is no place to find out
    */

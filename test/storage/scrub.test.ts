@@ -197,6 +197,28 @@ describe('a segment that is found sealed', () => {
     expect(store.load(9, 20, 1)).to.equal(undefined)
   })
 
+  it('is read from the disk again before a map is touched where it has left the memory, also if this process wrote it', async () => {
+    let isInMemory = false
+    storage.memory.isInMemory = () => isInMemory
+    await store.load(0, store.end, Infinity)
+    expect(reads).to.equal(4)
+
+    isInMemory = true
+    expect(store.load(0, store.end, Infinity)).to.equal(undefined)
+    isInMemory = false
+    isBad = true
+    expect(await failure(store.load(3, 4, 1))).to.be.instanceOf(CorruptSegmentError)
+    expect(await failure(store.load(7, 8, 1))).to.equal(undefined)
+  })
+
+  it('is read so once where nobody can tell what is in memory', async () => {
+    storage.memory.isInMemory = () => false
+    await store.load(0, 1, 1)
+    expect(store.load(0, 1, 1)).to.equal(undefined)
+    expect(store.load(0, store.end, Infinity)).to.equal(undefined)
+    expect(reads).to.equal(1)
+  })
+
   it('is damaged where a sector can not be read, and readable before', async () => {
     const [third] = store.read(3, 4, 1)
     const hash = parseFrame(third!).lastHash

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
@@ -79,6 +79,11 @@ describe('segment files', () => {
 
   async function openOn (disk: FileDisk, finishIndex?: FinishIndex): Promise<Storage> {
     return await DiskStorage.open({ folder, disk, finishIndex, values: await LevelKeyValues.open(join(folder, 'state'), folder, false) })
+  }
+
+  async function reopened (disk: FileDisk): Promise<Storage> {
+    await storage.close()
+    return await openOn(disk)
   }
 
   /** Frames of a chain, always the same. */
@@ -254,6 +259,29 @@ describe('segment files', () => {
     await store.seal()
     await store.close()
     expect(Buffer.concat(pieces).equals(Buffer.concat(frames.map(frame => frame.bytes)))).to.equal(true)
+  })
+
+  it('are read like any file first where they have left the memory, and are mapped then', async function () {
+    let disk = new FileDisk(folder)
+    storage = await reopened(disk)
+    const store = await storage.create(header)
+    append(store, Buffer.alloc(300_000, 1))
+    await store.sync()
+    expect(store.load(0, 1, 1)).to.equal(undefined)
+
+    // what is mapped stays in memory
+    await storage.close()
+    disk = new FileDisk(folder)
+    storage = await reopened(disk)
+    const again = await storage.open(header.segment)
+    await promisify(execFile)('dd', [`of=${pathOf('data')}`, 'oflag=nocache', 'conv=notrunc,fdatasync', 'count=0', 'status=none'])
+    if (disk.isInMemory(disk.map(relative(folder, pathOf('data')), 0, 262_144))) {
+      this.skip() // a file system that is nothing but memory
+    }
+    await again.load(0, 1, 1)
+    expect(again.load(0, 1, 1)).to.equal(undefined)
+    expect(disk.isInMemory(disk.map(relative(folder, pathOf('data')), 0, 262_144))).to.equal(true)
+    expect(Buffer.concat(again.read(0, 1, 1)).length).to.be.above(300_000)
   })
 
   it('are mapped a part at a time, and read as if they were not', async () => {

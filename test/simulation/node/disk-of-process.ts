@@ -129,6 +129,10 @@ export class DiskOfProcess implements Disk {
     return this.content(path).memory.subarray(from, to)
   }
 
+  isInMemory (): boolean {
+    return true
+  }
+
   sizeOf (path: string): number {
     return this.#disk.files.get(path)?.size ?? -1
   }

@@ -17,6 +17,13 @@ export interface Syncing {
   readonly size: number
 }
 
+/** A bit of a file that flipped, and the byte it made. */
+export interface Flip {
+  readonly content: Content
+  readonly at: number
+  readonly byte: number
+}
+
 export class Content {
   memory = Buffer.alloc(0)
   size = 0
@@ -67,9 +74,11 @@ export class Content {
   }
 
   /** Flips a bit of it, on the disk and in the cache: whoever has the file mapped sees it at once. */
-  flip (at: number, bit: number): void {
+  flip (at: number, bit: number): Flip {
     this.memory[at] = (this.memory[at] as number) ^ (1 << bit)
     this.#usedEnd = Math.max(this.#usedEnd, at + 1)
+
+    return { content: this, at, byte: this.memory[at] }
   }
 
   resize (size: number): void {

@@ -52,10 +52,11 @@ export class Harm {
     const segment = oneOf(this.#world, sealed)
     const path = segment == null ? undefined : pathOf(machine, segment)
     const end = random(this.#world.random) < 0.3 ? '.index' : '.data'
-    if (segment != null && path != null && disk.flip(path + end)) {
+    const flip = segment == null || path == null ? undefined : disk.flip(path + end)
+    if (segment != null && flip != null) {
       this.#world.trace?.(`FAULT a bit flips in ${name}'s ${path}${end}`)
       if (end === '.data') {
-        damage.set(segment.segment, disk.files.get(path + end)!)
+        damage.set(segment.segment, [...damage.get(segment.segment) ?? [], flip])
         this.#again(this.#rotten, machine)
       }
       this.#world.coverage.count(end === '.data' ? 'bits flipped when sealed' : 'bits flipped in indexes')

@@ -121,10 +121,10 @@ function isRunning ({ life }: SimMachine, segment: SegmentId): boolean {
   return life?.core == null || [...life.core.owners].some(owner => owner.segment === segment && !owner.stopped)
 }
 
-/** A bit of its file was flipped and the file wasn't replaced since, or was only taken away so far. */
+/** A bit of its file was flipped and is still, in a file that wasn't replaced since, or was only taken away so far. */
 export function isDamaged (machine: SimMachine, segment: SegmentId, number: number): boolean {
   const path = pathOf(machine, { segment, number })
-  const damaged = machine.damage.get(segment)
+  const file = path == null ? undefined : machine.disk.files.get(`${path}.data`)
 
-  return damaged != null && (path == null || machine.disk.files.get(`${path}.data`) === damaged)
+  return (machine.damage.get(segment) ?? []).some(({ content, at, byte }) => content.memory[at] === byte && (path == null || file === content))
 }

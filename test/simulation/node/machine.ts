@@ -13,7 +13,7 @@ import { SimProcess } from './sim-process.js'
 import type { SegmentId } from '../../../src/chain/index.js'
 import type { Logger } from '../../../src/actors/ports.js'
 import type { ClusterFile } from '../../../src/node/cluster-file.js'
-import type { Content } from './disk-content.js'
+import type { Flip } from './disk-content.js'
 import type { WallClock } from './sim-process.js'
 import type { Life, SimMachine, World } from './world.js'
 
@@ -24,7 +24,7 @@ export class Machine implements SimMachine {
   readonly peerId: string
   incarnation: string
   bootId: string
-  readonly damage = new Map<SegmentId, Content>()
+  readonly damage = new Map<SegmentId, readonly Flip[]>()
   readonly wall: WallClock = { offsetMicros: 0 }
   readonly disk: SimDisk
   life: Life | undefined

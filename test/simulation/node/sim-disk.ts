@@ -4,7 +4,7 @@ import { PAGE_BYTES } from './disk-content.js'
 import type { Change } from '../../../src/storage/key-values.js'
 import type { Random } from '../../../src/replication/random.js'
 import type { Coverage } from './coverage.js'
-import type { Content } from './disk-content.js'
+import type { Content, Flip } from './disk-content.js'
 
 /** What a disk does wrong. */
 export interface DiskTrouble {
@@ -85,20 +85,14 @@ export class SimDisk {
   flipUnsynced (path: string): boolean {
     const content = this.files.get(path)
 
-    return content != null && this.flip(path, content.writtenEnd + PAGE_BYTES)
+    return content != null && this.flip(path, content.writtenEnd + PAGE_BYTES) != null
   }
 
-  /** Flips a bit of a file, as it is on the disk and in the cache. False if there is none to flip. */
-  flip (path: string, from = 0, to = Infinity): boolean {
+  /** Flips a bit of a file, as it is on the disk and in the cache. Undefined if there is none to flip. */
+  flip (path: string, from = 0, to = Infinity): Flip | undefined {
     const content = this.files.get(path)
     const end = Math.min(to, content?.size ?? 0)
-    if (content == null || end <= from) {
-      return false
-    }
-
-    content.flip(randomInteger(this.random, from, end), randomInteger(this.random, 0, 8))
-
-    return true
+    return content == null || end <= from ? undefined : content.flip(randomInteger(this.random, from, end), randomInteger(this.random, 0, 8))
   }
 }
 

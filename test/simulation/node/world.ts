@@ -6,7 +6,7 @@ import type { Random } from '../../../src/replication/random.js'
 import type { DiskStorage } from '../../../src/storage/disk-storage.js'
 import type { Timeline } from '../timeline.js'
 import type { Coverage } from './coverage.js'
-import type { Content } from './disk-content.js'
+import type { Flip } from './disk-content.js'
 import type { Profile } from './profile.js'
 import type { SimContent, SimNews } from './directory-ports.js'
 import type { DiskOfProcess } from './disk-of-process.js'
@@ -32,8 +32,8 @@ export interface SimMachine {
   readonly incarnation: string
   /** of the machine: another one after its power was gone */
   readonly bootId: string
-  /** data files in which a bit was flipped, by their segments */
-  readonly damage: Map<SegmentId, Content>
+  /** bits that flipped in data files, by their segments */
+  readonly damage: Map<SegmentId, readonly Flip[]>
   readonly disk: SimDisk
   readonly wall: WallClock
   readonly life: Life | undefined

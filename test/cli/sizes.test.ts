@@ -12,7 +12,7 @@ describe('values on the command line', () => {
   })
 
   it('are printed for people', () => {
-    expect([0, 1023, 1024, 64 * 1024 ** 2, 1.5 * 1024 ** 3, 2 * 1024 ** 4].map(formatSize)).to.deep.equal(['0 B', '1023 B', '1.0 KiB', '64.0 MiB', '1.5 GiB', '2.0 TiB'])
+    expect([0, 160.27, 1023, 1024, 64 * 1024 ** 2, 1.5 * 1024 ** 3, 2 * 1024 ** 4].map(formatSize)).to.deep.equal(['0 B', '160 B', '1023 B', '1.0 KiB', '64.0 MiB', '1.5 GiB', '2.0 TiB'])
     expect(formatTime(1_700_000_000_000_000)).to.equal('2023-11-14T22:13:20.000Z')
   })
 

@@ -94,7 +94,7 @@ export class SegmentKeeper extends Actor<KeeperMessage> {
       return
     }
 
-    const quarantined: ShardRecord = { ...record, state: 'quarantined', reason: err.message }
+    const quarantined = inOwnMemory({ ...record, state: 'quarantined', reason: err.message })
     this.log.error('quarantined segment %s: %e', record.segment, err)
     this.#records.set(record.segment, quarantined)
     this.#close(record.segment)

@@ -305,6 +305,7 @@ describe('a sync pump', () => {
     expect(next.record.hardState.doubt).to.equal(3)
     await next.storage.close()
   })
+
   it('writes nothing any more once it has ended, though its last sync failed', async () => {
     const bench = await Bench.open('interval')
     bench.append('a', false)

@@ -8,6 +8,7 @@ import { sealBytes } from '../../src/replication/sealing.js'
 import { fakeSignature, genesisOf, shardOf } from './fixtures.js'
 import { ScriptShard } from './script-shard.js'
 import { eventText, messageText, readyLines } from './trace.js'
+import { UNTOLD } from '../simulation/core/checker.js'
 import { openingAfter } from '../simulation/core/opening.js'
 import type { Durability, Frame, Receipt } from '../../src/chain/index.js'
 import type { Ack, InboundMessage, Outbound, OutboundMessage, Propose, Ready, ShardEvent } from '../../src/replication/index.js'
@@ -171,7 +172,7 @@ export class Script {
     }
     this.#take(index, ready)
     if (event.type === 'flush' && hasNews(shard.core)) {
-      this.#lines.push('  news left untold')
+      this.#lines.push(`  ${UNTOLD}`)
     }
   }
 

@@ -11,15 +11,14 @@ import { peerIdFromString } from '@libp2p/peer-id'
 import { ping } from '@libp2p/ping'
 import { tcp } from '@libp2p/tcp'
 import { multiaddr } from '@multiformats/multiaddr'
-import { LevelDatastore } from 'datastore-level'
 import { createLibp2p } from 'libp2p'
 import { DHT_NAMESPACE, KadDirectory, TailRules } from '../directory/dht.js'
 import { GossipNews, NEWS_BYTES_MAX, tailsTopic } from '../directory/gossip.js'
-import { FolderLockedError, StorageError } from '../errors.js'
 import { directTls } from './direct-tls.js'
 import { spareMerges } from './sparing-peer-store.js'
 import { sparingYamux } from './sparing-yamux.js'
 import { forMembers } from './for-members.js'
+import { ValuesDatastore } from './values-datastore.js'
 import { MemberDialer } from './member-dialer.js'
 import type { ConnectionManagerInit, Libp2pOptions, ServiceFactoryMap } from 'libp2p'
 import type { GossipSub } from '@libp2p/gossipsub'
@@ -120,7 +119,7 @@ export function dhtProtocol (cluster: StreamId): string {
  */
 export async function createHost (options: HostOptions): Promise<Host> {
   const { cluster, dht = true, gossip = true, onError = () => {} } = options
-  const datastore = await openDatastore(options.folder)
+  const datastore = await ValuesDatastore.open(join(options.folder, LIBP2P_FOLDER), options.folder)
   const rules = new TailRules()
   let members = options.members?.map(({ peerId }) => peerId)
   const isMember = (peer: string): boolean => members?.includes(peer) ?? true
@@ -281,20 +280,4 @@ function gossipService (): ReturnType<typeof gossipsub> {
     // nodes of one machine or behind one address are no attack: who is a member says the catalog
     scoreParams: { IPColocationFactorWeight: 0 }
   })
-}
-
-async function openDatastore (folder: string): Promise<LevelDatastore> {
-  const path = join(folder, LIBP2P_FOLDER)
-  const datastore = new LevelDatastore(path)
-  try {
-    // not by `datastore.open`, whose errors no longer say why
-    await datastore.db.open()
-  } catch (err) {
-    if (((err as Error).cause as { code?: string } | undefined)?.code === 'LEVEL_LOCKED') {
-      throw new FolderLockedError(folder, { cause: err })
-    }
-    throw new StorageError(`Opening ${path}: ${(err as Error).message}`, { cause: err })
-  }
-
-  return datastore
 }

@@ -37,11 +37,12 @@ describe('simulated nodes', function () {
 
   it('leave nothing behind, though they die with calls that are never answered', async () => {
     const before = queryObjects(NodeSimulation, { format: 'count' })
-    for (const seed of [1, 6, 9]) {
+    // each twice: V8 itself may still hold the last one
+    for (const seed of [1, 6, 9, 1, 6, 9]) {
       await simulateNodes(seed)
     }
     await turn()
 
-    expect(queryObjects(NodeSimulation, { format: 'count' })).to.be.at.most(before)
+    expect(queryObjects(NodeSimulation, { format: 'count' })).to.be.at.most(before + 1)
   })
 })

@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { expect } from 'chai'
+import { ClosedError, FolderLockedError, StorageError } from '../../src/errors.js'
+import { LevelKeyValues } from '../../src/storage/key-values.js'
+
+const WRITER = fileURLToPath(new URL('./values-until-full.js', import.meta.url))
+/** in blocks of 512 bytes, as `ulimit` counts: 256 KiB */
+const FILE_SIZE_LIMIT = 512
+/** what LevelDB keeps in memory until it makes a table of it is 4 MiB */
+const LARGE_BYTES = 1024 * 1024
+const LARGE_VALUES = 6
+/** the moment in which another could open it isn't met each time */
+const ROUNDS = 8
+
+describe('LevelKeyValues', () => {
+  let dataFolder: string
+  let folder: string
+  let values: LevelKeyValues
+
+  const open = async (): Promise<LevelKeyValues> => await LevelKeyValues.open(folder, dataFolder, true)
+  const refused = async (call: Promise<unknown>): Promise<Error> => await call.then(() => { throw new Error('It was not refused') }, (err: unknown) => err as Error)
+  const putLarge = async (name: string): Promise<void> => {
+    for (let i = 0; i < LARGE_VALUES; i++) {
+      await values.write([[`${name}/${i}`, new Uint8Array(LARGE_BYTES).fill(i)]], true)
+    }
+  }
+  /** A folder with each name that LevelDB could give a file next. */
+  const blocked = async (): Promise<() => Promise<void>> => {
+    const numbers = (await readdir(folder)).map(name => Number.parseInt(/^(?:MANIFEST-)?(\d+)/.exec(name)?.[1] ?? '0', 10))
+    const from = Math.max(...numbers) + 1
+    // the log that comes next may be made; the table that comes after it may not
+    const names = Array.from({ length: 40 }, (_, i) => join(folder, `${String(from + i).padStart(6, '0')}.ldb`))
+    await Promise.all(names.map(async name => { await mkdir(name) }))
+
+    return async () => { await Promise.all(names.map(async name => { await rm(name, { recursive: true, force: true }) })) }
+  }
+
+  beforeEach(async () => {
+    dataFolder = await mkdtemp(join(tmpdir(), 'catenary-'))
+    folder = join(dataFolder, 'state')
+    values = await open()
+  })
+  afterEach(async () => {
+    await values.close()
+    await rm(dataFolder, { recursive: true })
+  })
+
+  it('writes again once what stopped LevelDB is over', async () => {
+    await values.write([['before', Buffer.of(1)]], true)
+    const free = await blocked()
+    const err = await refused(putLarge('during'))
+    expect(err).to.be.instanceOf(StorageError)
+    expect(err.message).to.contain(folder)
+    expect(await refused(values.write([['meanwhile', Buffer.of(2)]], true))).to.be.instanceOf(StorageError)
+    await free()
+    await values.write([['after', Buffer.of(3)]], true)
+    await putLarge('after')
+    await values.close()
+    values = await open()
+    expect(await values.get('before')).to.deep.equal(Uint8Array.of(1))
+    expect(await values.get('after')).to.deep.equal(Uint8Array.of(3))
+    expect((await values.list('after/')).map(([key]) => key)).to.have.length(LARGE_VALUES)
+  })
+
+  it('is read while there is no room to open LevelDB anew', async () => {
+    await values.write([['before', Buffer.of(1)]], true)
+    const free = await blocked()
+    await refused(putLarge('during'))
+    // what is tried before it is closed
+    await mkdir(join(folder, 'room'))
+    expect((await refused(values.write([['meanwhile', Buffer.of(2)]], true))).message).to.contain('EISDIR')
+    expect(await values.get('before')).to.deep.equal(Uint8Array.of(1))
+    await free()
+    await rm(join(folder, 'room'), { recursive: true })
+    await values.write([['after', Buffer.of(3)]], true)
+    expect((await values.list('')).map(([key]) => key)).to.include.members(['before', 'after'])
+  })
+
+  it('lets reads wait while it is opened anew, and refuses none', async () => {
+    await values.write([['before', Buffer.of(1)]], true)
+    const free = await blocked()
+    await refused(putLarge('during'))
+    await free()
+    let written = false
+    const write = values.write([['after', Buffer.of(3)]], true).finally(() => { written = true })
+    let reads = 0
+    while (!written) {
+      const [one, all] = await Promise.all([values.get('before'), values.list('before')])
+      expect(one).to.deep.equal(Uint8Array.of(1))
+      expect(all).to.have.length(1)
+      reads++
+    }
+    await write
+    expect(reads).to.be.greaterThan(0)
+  })
+
+  it('can not be opened by another while it is opened anew', async () => {
+    for (let round = 0; round < ROUNDS; round++) {
+      const free = await blocked()
+      await refused(putLarge('during'))
+      await free()
+      let written = false
+      const write = values.write([['after', Buffer.of(round)]], true).then(() => true, () => false).finally(() => { written = true })
+      while (!written) {
+        expect(await refused(open())).to.be.instanceOf(FolderLockedError)
+      }
+      // or the other had LevelDB's lock for a moment
+      if (!await write) {
+        await values.write([['after', Buffer.of(round)]], true)
+      }
+      expect(await values.get('after')).to.deep.equal(Uint8Array.of(round))
+    }
+  })
+
+  it('keeps what it has acknowledged when a record was written in half', async function () {
+    this.timeout(60_000)
+    const { stdout } = await promisify(execFile)('sh', ['-c', `ulimit -f ${FILE_SIZE_LIMIT} && exec "$@"`, 'sh', process.execPath, WRITER, join(dataFolder, 'limited')])
+    const { refusals, acknowledged, missing } = JSON.parse(stdout) as { refusals: number, acknowledged: number, missing: string[] }
+    expect(refusals).to.be.greaterThan(2)
+    expect(acknowledged).to.be.greaterThan(1_000)
+    expect(missing).to.deep.equal([])
+  })
+
+  it('says that it is closed', async () => {
+    await values.close()
+    expect(await refused(values.get('a'))).to.be.instanceOf(ClosedError)
+    expect(await refused(values.list(''))).to.be.instanceOf(ClosedError)
+    expect(await refused(values.write([['a', Buffer.of(1)]], true))).to.be.instanceOf(ClosedError)
+  })
+})

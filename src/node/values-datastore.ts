@@ -2,7 +2,7 @@
 import { BaseDatastore } from 'datastore-core'
 import { Key } from 'interface-datastore/key'
 import { NotFoundError } from '@libp2p/interface'
-import { LevelKeyValues } from '../storage/key-values.js'
+import { LevelKeyValues } from '../storage/level-key-values.js'
 import type { AbortOptions } from '@libp2p/interface'
 import type { Batch, KeyQuery, Pair, Query } from 'interface-datastore'
 import type { Change, KeyValues } from '../storage/key-values.js'

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, open as openFile, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
+import { ClassicLevel } from 'classic-level'
 import { ClosedError, FolderLockedError, StorageError } from '../../src/errors.js'
-import { LevelKeyValues } from '../../src/storage/key-values.js'
+import { LevelKeyValues } from '../../src/storage/level-key-values.js'
 
 const WRITER = fileURLToPath(new URL('./values-until-full.js', import.meta.url))
 /** in blocks of 512 bytes, as `ulimit` counts: 256 KiB */
@@ -124,6 +125,97 @@ describe('LevelKeyValues', () => {
     expect(refusals).to.be.greaterThan(2)
     expect(acknowledged).to.be.greaterThan(1_000)
     expect(missing).to.deep.equal([])
+  })
+
+  describe('of which a bit has flipped', () => {
+    const WRITES = 400
+    const KEYS = 20
+    const FLIPS_OF_A_FILE = 60
+    /** what is there after each write */
+    let states: string[]
+
+    const stateOf = async (opened: LevelKeyValues): Promise<string> => (await opened.list('')).map(([key, value]) => `${key}=${Buffer.from(value).toString()}`).join()
+    const write = async (n: number): Promise<void> => {
+      await values.write([[`key/${n % KEYS}`, n % 7 === 0 ? undefined : Buffer.from(`value ${n}`)]], true)
+      states.push(await stateOf(values))
+    }
+    /** How the open folder looks after SIGKILL, with one bit changed. */
+    const flipped = async (name: string, at: number): Promise<string> => {
+      const copy = join(dataFolder, 'flipped')
+      await rm(copy, { recursive: true, force: true })
+      await cp(folder, copy, { recursive: true })
+      const bytes = await readFile(join(copy, name))
+      bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << at % 8), at)
+      await writeFile(join(copy, name), bytes)
+
+      return copy
+    }
+
+    beforeEach(async () => {
+      states = []
+      for (let n = 0; n < WRITES; n++) {
+        // so that there are tables
+        if (n % 150 === 0) {
+          await values.close()
+          values = await open()
+        }
+        await write(n)
+      }
+    })
+
+    for (const kind of ['.ldb', '.log', 'MANIFEST', 'CURRENT']) {
+      it(`in ${kind}, it is refused, or nothing has changed`, async function () {
+        this.timeout(60_000)
+        const names = (await readdir(folder)).filter(name => name.includes(kind))
+        expect(names).not.to.deep.equal([])
+        let refusals = 0
+        for (const name of names) {
+          const { size } = await stat(join(folder, name))
+          for (let i = 0; i < FLIPS_OF_A_FILE; i++) {
+            const at = Math.floor(size * i / FLIPS_OF_A_FILE)
+            const copy = await flipped(name, at)
+            const opened = await LevelKeyValues.open(copy, dataFolder, false).catch((err: unknown) => err as Error)
+            if (opened instanceof Error) {
+              expect(opened).to.be.instanceOf(StorageError)
+              expect(opened.message).to.contain(copy)
+              refusals++
+            } else {
+              // the last write of all can't be told from one that a power cut interrupted
+              expect(states.slice(kind === '.log' ? -2 : -1), `${name} at ${at}`).to.include(await stateOf(opened))
+              await opened.close()
+            }
+          }
+        }
+        expect(refusals).to.be.greaterThan(FLIPS_OF_A_FILE * names.length * 0.8)
+      })
+    }
+
+    it('after it was opened, it gives no other value than was written', async () => {
+      await values.close()
+      values = await open()
+      for (const table of (await readdir(folder)).filter(name => name.endsWith('.ldb'))) {
+        // in place: LevelDB has the file open
+        const file = await openFile(join(folder, table), 'r+')
+        const at = (await file.readFile()).indexOf(`value ${WRITES - 2}`)
+        await (at < 0 ? undefined : file.write('V', at))
+        await file.close()
+      }
+      const failures: Error[] = []
+      for (let n = 0; n < KEYS; n++) {
+        await values.get(`key/${n}`).catch((err: unknown) => failures.push(err as Error))
+      }
+      expect(failures).to.have.length(1)
+      expect(failures[0]?.message).to.match(/damaged at 'key/)
+    })
+  })
+
+  it('refuses what was kept without sums', async () => {
+    const level = new ClassicLevel(join(dataFolder, 'older'))
+    await level.put('key', 'a value without a sum')
+    await level.close()
+    const err = await refused(LevelKeyValues.open(join(dataFolder, 'older'), dataFolder, false))
+    expect(err).to.be.instanceOf(StorageError)
+    expect(err.message).to.match(/older: damaged/)
   })
 
   it('says that it is closed', async () => {

@@ -1,6 +1,7 @@
 /** What befalls a node's data folder. */
 import { open, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { STATE_FOLDER } from '../../src/storage/file-storage.js'
 import type { Dice } from './dice.js'
 
 const KEY_FILE = 'key'
@@ -15,11 +16,20 @@ export async function wipe (folder: string): Promise<void> {
   }
 }
 
-/** Flips some bits of the data file of a sealed segment, whether the node runs or not. Resolves with the file's name, or undefined if there is none. */
-export async function flipBits (folder: string, dice: Dice): Promise<string | undefined> {
-  const files = await sealedFiles(join(folder, 'streams'))
+/** Flips some bits of the data file of a sealed segment, if there is one, whether the node runs or not. */
+export async function flipBitsOfSegment (folder: string, dice: Dice): Promise<void> {
+  await flipBits(await sealedFiles(join(folder, 'streams')), dice)
+}
+
+/** Flips some bits of one of the tables of the node's database, if there is one. The node must not run. */
+export async function flipBitsOfDatabase (folder: string, dice: Dice): Promise<void> {
+  const state = join(folder, STATE_FOLDER)
+  await flipBits((await readdir(state)).filter(name => name.endsWith('.ldb')).sort().map(name => join(state, name)), dice)
+}
+
+async function flipBits (files: readonly string[], dice: Dice): Promise<void> {
   if (files.length === 0) {
-    return undefined
+    return
   }
 
   const path = dice.pick(files)
@@ -37,8 +47,6 @@ export async function flipBits (folder: string, dice: Dice): Promise<string | un
   } finally {
     await file.close()
   }
-
-  return path
 }
 
 /** Those with an index: it is made when a segment is sealed. */

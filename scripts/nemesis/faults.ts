@@ -1,5 +1,5 @@
 /** What is done to a cluster, and undone: each kind of fault once. */
-import { flipBits, wipe } from './damage.js'
+import { flipBitsOfDatabase, flipBitsOfSegment, wipe } from './damage.js'
 import { SHAPES } from './shapes.js'
 import type { Dice } from './dice.js'
 import type { SmallDisk } from './small-disk.js'
@@ -65,10 +65,26 @@ export const FAULTS: ReadonlyArray<(scene: Scene) => Fault | undefined> = [
       if (!isRunning) {
         await victim.kill()
       }
-      await flipBits(victim.data, dice)
+      await flipBitsOfSegment(victim.data, dice)
     }, async victim => {
       await victim.start()
       await scrub(victim)
+    })
+
+    return { ...fault, isDestructive: true }
+  },
+  function corruptDatabase ({ dice, victims }) {
+    const fault = ofProcess('flip bits, database', dice.pick(victims), async victim => {
+      await victim.kill()
+      await flipBitsOfDatabase(victim.data, dice)
+    }, async victim => {
+      await victim.start().catch(async (err: Error) => {
+        if (!err.message.includes('damaged')) {
+          throw err
+        }
+        await wipe(victim.data)
+        await victim.start()
+      })
     })
 
     return { ...fault, isDestructive: true }

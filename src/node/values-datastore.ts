@@ -1,7 +1,9 @@
 /** What libp2p keeps (its peers, the DHT's records), in a database that outlives a disk that was full. */
+import { rm } from 'node:fs/promises'
 import { BaseDatastore } from 'datastore-core'
 import { Key } from 'interface-datastore/key'
 import { NotFoundError } from '@libp2p/interface'
+import { StorageError } from '../errors.js'
 import { LevelKeyValues } from '../storage/level-key-values.js'
 import type { AbortOptions } from '@libp2p/interface'
 import type { Batch, KeyQuery, Pair, Query } from 'interface-datastore'
@@ -17,12 +19,23 @@ export class ValuesDatastore extends BaseDatastore {
   }
 
   /**
+   * One that is damaged is made anew.
+   *
    * @param folder where it lies; made if it isn't there
    * @param dataFolder named in errors
    * @throws {FolderLockedError | StorageError}
    */
   static async open (folder: string, dataFolder: string): Promise<ValuesDatastore> {
-    return new ValuesDatastore(await LevelKeyValues.open(folder, dataFolder, true))
+    const open = async (): Promise<LevelKeyValues> => await LevelKeyValues.open(folder, dataFolder, true)
+
+    return new ValuesDatastore(await open().catch(async (err: unknown) => {
+      if (!(err instanceof StorageError)) {
+        throw err
+      }
+      await rm(folder, { recursive: true, force: true })
+
+      return await open()
+    }))
   }
 
   override async put (key: Key, value: Uint8Array): Promise<Key> {

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { Key } from 'interface-datastore/key'
+import { FolderLockedError } from '../../src/errors.js'
 import { ValuesDatastore } from '../../src/node/values-datastore.js'
 import type { Query } from 'interface-datastore'
 
@@ -59,6 +60,23 @@ describe('ValuesDatastore', () => {
     expect(await datastore.has(B)).to.equal(false)
     await batch.commit()
     expect(await found({})).to.deep.equal([['/dht/a', 3], ['/peers/b', 2]])
+  })
+
+  it('is made anew if it is damaged', async () => {
+    await datastore.put(A, Uint8Array.of(1))
+    await datastore.close()
+    await writeFile(join(folder, 'libp2p', 'CURRENT'), 'nothing')
+    datastore = await open()
+    expect(await datastore.has(A)).to.equal(false)
+    await datastore.put(A, Uint8Array.of(2))
+    expect(await datastore.get(A)).to.deep.equal(Uint8Array.of(2))
+  })
+
+  it('is left as it is if it is open already', async () => {
+    await datastore.put(A, Uint8Array.of(1))
+    const err = await open().then(() => undefined, (err: unknown) => err)
+    expect(err).to.be.instanceOf(FolderLockedError)
+    expect(await datastore.get(A)).to.deep.equal(Uint8Array.of(1))
   })
 
   it('finds by prefix, filter, order and number', async () => {

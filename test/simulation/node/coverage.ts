@@ -2,7 +2,7 @@
 export const FAULTS = [
   'kills', 'power cuts', 'torn writes', 'sectors lost', 'sectors kept unsynced', 'pauses', 'partitions', 'one-way partitions', 'connection resets',
   'half-open connections', 'slow links', 'messages lost', 'messages duplicated', 'messages reordered', 'clock jumps', 'slow disks', 'disk full refusals', 'write errors',
-  'sync errors', 'bits flipped when sealed', 'bits flipped in indexes', 'bits flipped when unsynced', 'folders wiped', 'harm to another machine'
+  'sync errors', 'changes refused and made', 'bits flipped when sealed', 'bits flipped in indexes', 'bits flipped when unsynced', 'folders wiped', 'harm to another machine'
 ] as const
 export const EVENTS = [
   'elections', 'segments sealed', 'appends acknowledged', 'appends in doubt', 'tails expected', 'tails mismatched', 'fresh reads', 'stale reads', 'blocks found', 'blocks lost as allowed', 'shards in doubt',

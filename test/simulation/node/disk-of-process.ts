@@ -173,6 +173,10 @@ export class DiskOfProcess implements Disk {
     const change = before.then(async () => {
       await this.take(durable ? 1 : 0.1, part => {
         if (part === 1 && durable && this.failsSync()) {
+          if (random(this.#disk.random) < 0.5) {
+            this.#disk.coverage.count('changes refused and made')
+            this.#disk.change(copies, durable)
+          }
           throw refusal('EIO')
         }
         if (part > 0.5) {

@@ -26,7 +26,7 @@ export class ValuesDatastore extends BaseDatastore {
    * @throws {FolderLockedError | StorageError}
    */
   static async open (folder: string, dataFolder: string): Promise<ValuesDatastore> {
-    const open = async (): Promise<LevelKeyValues> => await LevelKeyValues.open(folder, dataFolder, true)
+    const open = async (): Promise<LevelKeyValues> => await LevelKeyValues.open(folder, dataFolder, { make: true, loose: ROOT })
 
     return new ValuesDatastore(await open().catch(async (err: unknown) => {
       if (!(err instanceof StorageError)) {

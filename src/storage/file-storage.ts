@@ -7,7 +7,7 @@ import { isMissing } from './disk.js'
 import { FileDisk } from './file-disk.js'
 import { LevelKeyValues } from './level-key-values.js'
 import { finishIndexWith, nativeIndex } from './native.js'
-import { newIncarnation, NodeState } from './node-state.js'
+import { MARKS, newIncarnation, NodeState } from './node-state.js'
 import { RESERVED_FOLDER } from './reservations.js'
 import type { StorageOptions } from './disk-storage.js'
 
@@ -34,7 +34,7 @@ export async function initFolder (folder: string, options: FolderOptions = {}): 
   } catch (err) {
     throw new StorageError(`${folder} can't be made: ${(err as Error).message}`, { cause: err })
   }
-  const values = await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, true)
+  const values = await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, { make: true, loose: MARKS })
   try {
     if (await NodeState.open(values) != null) {
       throw new WrongFolderError(folder, 'is initialised already')
@@ -59,7 +59,7 @@ export async function initFolder (folder: string, options: FolderOptions = {}): 
  * @throws {StorageError}
  */
 export async function openFileStorage (folder: string, options: StorageOptions & FolderOptions = {}): Promise<DiskStorage> {
-  const values = await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, false)
+  const values = await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, { make: false, loose: MARKS })
   try {
     const parts = { folder, values, disk: new FileDisk(folder), finishIndex: finishIndexWith(nativeIndex) }
     const storage = await DiskStorage.open(parts, { ...options, bootId: options.bootId ?? await readBootId() })

@@ -2,10 +2,10 @@
 import { open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
-import { ClosedError, FolderLockedError, StorageError, WrongFolderError } from '../errors.js'
+import { ClosedError, FolderLockedError, invariant, StorageError, WrongFolderError } from '../errors.js'
 import { isMissing } from './disk.js'
 import { checkTables } from './level-tables.js'
-import { checked, counted, decodeTally, EMPTY_TALLY, encodeTally, SeenTallies, withSum } from './tally.js'
+import { checked, counted, decodeTally, encodeTally, newTally, SeenTallies, withSum } from './tally.js'
 import type { Change, KeyValues } from './key-values.js'
 import type { Tally } from './tally.js'
 
@@ -13,6 +13,16 @@ interface Group {
   readonly changes: Change[]
   durable: boolean
   readonly done: Array<{ resolve: () => void, reject: (err: Error) => void }>
+}
+
+export interface LevelOptions {
+  /** make it if it isn't there */
+  readonly make: boolean
+  /**
+   * What keys begin with that may be written without being durable, and so be lost one by one with the machine's power. They are
+   * not counted. @default none
+   */
+  readonly loose?: string
 }
 
 /** a folder in LevelDB's own, with an empty database: LevelDB lets its lock go while it is opened anew */
@@ -48,7 +58,7 @@ export class LevelKeyValues implements KeyValues {
   #closed = false
   #tally: Tally
 
-  private constructor (readonly folder: string, readonly dataFolder: string, level: Level, lock: Level, tally: Tally) {
+  private constructor (readonly folder: string, readonly dataFolder: string, readonly loose: string | undefined, level: Level, lock: Level, tally: Tally) {
     this.#level = level
     this.#lock = lock
     this.#tally = tally
@@ -61,12 +71,12 @@ export class LevelKeyValues implements KeyValues {
    * @throws {WrongFolderError} if it isn't there and not to be made
    * @throws {StorageError} also if it is damaged
    */
-  static async open (folder: string, dataFolder: string, make: boolean): Promise<LevelKeyValues> {
-    const { level, tally } = await openWhole(folder, dataFolder, make)
+  static async open (folder: string, dataFolder: string, { make, loose }: LevelOptions): Promise<LevelKeyValues> {
+    const { level, tally } = await openWhole(folder, dataFolder, { make, loose })
     try {
       const lock = await openLevel(join(folder, LOCK_FOLDER), dataFolder, true)
 
-      return new LevelKeyValues(folder, dataFolder, level, lock, tally)
+      return new LevelKeyValues(folder, dataFolder, loose, level, lock, tally)
     } catch (err) {
       await level.close()
       throw err
@@ -89,6 +99,7 @@ export class LevelKeyValues implements KeyValues {
 
   async write (changes: readonly Change[], durable: boolean): Promise<void> {
     this.#refuseIfClosed()
+    invariant(durable || changes.every(([key]) => isLoose(key, this.loose)), () => `${this.folder}: a write of what must not be lost is not durable`)
     await new Promise<void>((resolve, reject) => {
       const group = this.#next ??= { changes: [], durable: false, done: [] }
       group.changes.push(...changes)
@@ -130,22 +141,18 @@ export class LevelKeyValues implements KeyValues {
 
   async #commit (changes: readonly Change[], durable: boolean): Promise<void> {
     // the last of each key
-    const last = [...new Map(changes)]
-    const before = await this.#level.getMany(last.map(([key]) => key))
-    let { sums } = this.#tally
-    const operations = last.map(([key, value], i): Operation => {
-      const old = before[i]
-      sums = old == null ? sums : counted(sums, old)
-      if (value == null) {
-        return { type: 'del', key }
-      }
-      const kept = withSum(key, value)
-      sums = counted(sums, kept)
+    const operations = [...new Map(changes)].map(([key, value]): Operation => value == null ? { type: 'del', key } : { type: 'put', key, value: withSum(key, value) })
+    const tallied = operations.filter(({ key }) => !isLoose(key, this.loose))
+    if (tallied.length === 0) {
+      await this.#level.batch(operations, { sync: durable })
+      return
+    }
 
-      return { type: 'put', key, value: kept }
-    })
-    const tally: Tally = { writes: this.#tally.writes + 1n, sums }
-    await this.#level.batch([...operations, { type: 'put', key: TALLY_KEY, value: encodeTally(tally, durable) }], { sync: durable })
+    const before = await this.#level.getMany(tallied.map(({ key }) => key))
+    const kept = [...before, ...tallied.map(operation => operation.type === 'put' ? operation.value : undefined)]
+    const { id, writes } = this.#tally
+    const tally: Tally = { id, writes: writes + 1n, sums: kept.reduce((sums: bigint, value) => value == null ? sums : counted(sums, value), this.#tally.sums) }
+    await this.#level.batch([...operations, { type: 'put', key: TALLY_KEY, value: encodeTally(tally) }], { sync: true })
     this.#tally = tally
   }
 
@@ -179,7 +186,7 @@ export class LevelKeyValues implements KeyValues {
         // waits for the reads that have begun
         await this.#level.close()
       }
-      ({ level: this.#level, tally: this.#tally } = await openWhole(this.folder, this.dataFolder, false))
+      ({ level: this.#level, tally: this.#tally } = await openWhole(this.folder, this.dataFolder, { make: false, loose: this.loose }))
     })
     this.#failed = false
   }
@@ -234,30 +241,36 @@ async function seenTallies (folder: string): Promise<SeenTallies> {
 }
 
 /** @throws {Error} if anything that was written is missing, or isn't what was written */
-async function countAll (level: Level, seen: SeenTallies): Promise<Tally> {
+async function countAll (level: Level, loose: string | undefined, seen: SeenTallies): Promise<Tally> {
   let sums = 0n
+  let isEmpty = true
   let tally: Tally | undefined
   for await (const [key, kept] of level.iterator()) {
+    isEmpty = false
     if (key === TALLY_KEY) {
       tally = decodeTally(kept)
     } else {
       checked(key, kept)
-      sums = counted(sums, kept)
+      sums = isLoose(key, loose) ? sums : counted(sums, kept)
     }
   }
-  if ((tally ?? EMPTY_TALLY).sums !== sums) {
-    throw new Error(`damaged: ${tally == null ? 'there is no tally' : 'some of what was written is missing'}`)
+  if (tally == null && (sums !== 0n || (isEmpty && seen.any))) {
+    throw new Error('damaged: there is no tally')
   }
-  const { writes } = tally ?? EMPTY_TALLY
-  if (writes < seen.writes) {
-    throw new Error(`damaged: it ends with write ${writes}, and there was a write ${seen.writes}`)
+  const found = tally ?? newTally()
+  if (found.sums !== sums) {
+    throw new Error('damaged: some of what was written is missing')
+  }
+  const last = seen.lastOf(found.id)
+  if (found.writes < last) {
+    throw new Error(`damaged: it ends with write ${found.writes}, and there was a write ${last}`)
   }
 
-  return tally ?? EMPTY_TALLY
+  return found
 }
 
 /** Opens LevelDB if nothing in it is damaged or missing. */
-async function openWhole (folder: string, dataFolder: string, make: boolean): Promise<{ level: Level, tally: Tally }> {
+async function openWhole (folder: string, dataFolder: string, { make, loose }: LevelOptions): Promise<{ level: Level, tally: Tally }> {
   let seen: SeenTallies
   try {
     // before LevelDB reads the tables, and removes the files that it takes for superfluous
@@ -268,7 +281,7 @@ async function openWhole (folder: string, dataFolder: string, make: boolean): Pr
   }
   const level = await openLevel(folder, dataFolder, make)
   try {
-    return { level, tally: await countAll(level, seen) }
+    return { level, tally: await countAll(level, loose, seen) }
   } catch (err) {
     await level.close()
     throw refusal(folder, err)
@@ -297,6 +310,10 @@ async function openLevel (folder: string, dataFolder: string, make: boolean): Pr
 /** @param what names in the message what refused */
 function refusal (what: string, err: unknown): StorageError {
   return err instanceof StorageError ? err : new StorageError(`${what}: ${(err as Error).message}`, { cause: err })
+}
+
+function isLoose (key: string, loose: string | undefined): boolean {
+  return loose != null && key.startsWith(loose)
 }
 
 function orIfMissing<T> (none: T): (err: unknown) => T {

@@ -13,12 +13,14 @@ import type { SealPlace } from './sealed-index.js'
 import type { ShardRecord } from './segment-store.js'
 
 const STATES = ['opened', 'sealed', 'quarantined', 'copying'] as const
+/** begins the keys that may be written without being durable */
+export const MARKS = 'mark/'
 const KEY = {
   incarnation: 'folder/incarnation',
   format: 'folder/format',
   shard: (segment: SegmentId) => `shard/${segment}`,
   hardState: (segment: SegmentId) => `hard/${segment}`,
-  mark: (segment: SegmentId) => `mark/${segment}`,
+  mark: (segment: SegmentId) => `${MARKS}${segment}`,
   seal: (segment: SegmentId) => `seal/${segment}`,
   removing: (segment: SegmentId) => `removing/${segment}`,
   entries: (stream: StreamId) => `entry/${stream}/`,

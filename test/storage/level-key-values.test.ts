@@ -7,7 +7,9 @@ import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { ClassicLevel } from 'classic-level'
 import { ClosedError, FolderLockedError, StorageError } from '../../src/errors.js'
+import { randomInteger } from '../../src/replication/random.js'
 import { LevelKeyValues } from '../../src/storage/level-key-values.js'
+import { encodeTally, newTally } from '../../src/storage/tally.js'
 
 const WRITER = fileURLToPath(new URL('./values-until-full.js', import.meta.url))
 /** in blocks of 512 bytes, as `ulimit` counts: 256 KiB */
@@ -18,12 +20,17 @@ const LARGE_VALUES = 6
 /** the moment in which another could open it isn't met each time */
 const ROUNDS = 8
 
+const CUTS = 100
+const PAGE_BYTES = 4096
+/** begins the keys that may be lost one by one */
+const LOOSE = 'loose/'
+
 describe('LevelKeyValues', () => {
   let dataFolder: string
   let folder: string
   let values: LevelKeyValues
 
-  const open = async (): Promise<LevelKeyValues> => await LevelKeyValues.open(folder, dataFolder, true)
+  const open = async (): Promise<LevelKeyValues> => await LevelKeyValues.open(folder, dataFolder, { make: true, loose: LOOSE })
   const refused = async (call: Promise<unknown>): Promise<Error> => await call.then(() => { throw new Error('It was not refused') }, (err: unknown) => err as Error)
   const putLarge = async (name: string): Promise<void> => {
     for (let i = 0; i < LARGE_VALUES; i++) {
@@ -127,6 +134,51 @@ describe('LevelKeyValues', () => {
     expect(missing).to.deep.equal([])
   })
 
+  it('is whole after a power cut, whatever that has left of what was not synced', async function () {
+    this.timeout(60_000)
+    const random = { seed: 1 }
+    const logOf = async (of: string): Promise<{ path: string, bytes: Buffer }> => {
+      const path = join(of, (await readdir(of)).filter(name => name.endsWith('.log')).sort().at(-1) ?? '')
+      return { path, bytes: await readFile(path) }
+    }
+    const copy = join(dataFolder, 'cut')
+    let acknowledged = 0
+    for (let cut = 0; cut < CUTS; cut++) {
+      for (let n = randomInteger(random, 1, 20); n > 0; n--) {
+        await values.write([[`key/${acknowledged % 5}`, Buffer.from(String(++acknowledged))], ['last', Buffer.from(String(acknowledged))]], true)
+      }
+      const synced = (await logOf(folder)).bytes.length
+      for (let n = randomInteger(random, 0, 60); n > 0; n--) {
+        await values.write([[`${LOOSE}${n % 5}`, Buffer.alloc(randomInteger(random, 1, 400), n)]], false)
+      }
+      // as if the sync of this one had not ended
+      await values.write([['last', Buffer.from(String(acknowledged + 1))]], true)
+
+      await rm(copy, { recursive: true, force: true })
+      await cp(folder, copy, { recursive: true })
+      const { path, bytes } = await logOf(copy)
+      for (let page = Math.floor(synced / PAGE_BYTES) * PAGE_BYTES; page < bytes.length; page += PAGE_BYTES) {
+        if (randomInteger(random, 0, 3) === 0) {
+          bytes.fill(0, Math.max(synced, page), Math.min(bytes.length, page + PAGE_BYTES))
+        }
+      }
+      await writeFile(path, bytes.subarray(0, randomInteger(random, synced, bytes.length + 1)))
+      const opened = await LevelKeyValues.open(copy, dataFolder, { make: false, loose: LOOSE })
+      expect(Number(Buffer.from(await opened.get('last') ?? '').toString())).to.be.oneOf([acknowledged, acknowledged + 1])
+      await opened.close()
+      await values.write([['last', Buffer.from(String(acknowledged))]], true)
+    }
+  })
+
+  it('takes nothing that somebody else has written for its tally', async () => {
+    await values.write([['mine', Buffer.of(1)]], true)
+    // all of it is as it should be, but for what nobody else knows
+    await values.write([['theirs', encodeTally({ ...newTally(), writes: 1_000n })]], true)
+    await values.close()
+    values = await open()
+    expect(await values.get('mine')).to.deep.equal(Uint8Array.of(1))
+  })
+
   describe('of which a bit has flipped', () => {
     const WRITES = 400
     const KEYS = 20
@@ -174,7 +226,7 @@ describe('LevelKeyValues', () => {
           for (let i = 0; i < FLIPS_OF_A_FILE; i++) {
             const at = Math.floor(size * i / FLIPS_OF_A_FILE)
             const copy = await flipped(name, at)
-            const opened = await LevelKeyValues.open(copy, dataFolder, false).catch((err: unknown) => err as Error)
+            const opened = await LevelKeyValues.open(copy, dataFolder, { make: false, loose: LOOSE }).catch((err: unknown) => err as Error)
             if (opened instanceof Error) {
               expect(opened).to.be.instanceOf(StorageError)
               expect(opened.message).to.contain(copy)
@@ -213,7 +265,7 @@ describe('LevelKeyValues', () => {
     const level = new ClassicLevel(join(dataFolder, 'older'))
     await level.put('key', 'a value without a sum')
     await level.close()
-    const err = await refused(LevelKeyValues.open(join(dataFolder, 'older'), dataFolder, false))
+    const err = await refused(LevelKeyValues.open(join(dataFolder, 'older'), dataFolder, { make: false, loose: LOOSE }))
     expect(err).to.be.instanceOf(StorageError)
     expect(err.message).to.match(/older: damaged/)
   })

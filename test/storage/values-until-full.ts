@@ -10,7 +10,7 @@ const KEYS = 100
 const VALUE_BYTES = 500
 
 const [,, folder = ''] = process.argv
-const values = await LevelKeyValues.open(folder, folder, true)
+const values = await LevelKeyValues.open(folder, folder, { make: true })
 const acknowledged = new Map<string, number>()
 let refusals = 0
 for (let n = 0; n < WRITES; n++) {
@@ -25,7 +25,7 @@ for (let n = 0; n < WRITES; n++) {
   }
 }
 await values.close()
-const again = await LevelKeyValues.open(folder, folder, false)
+const again = await LevelKeyValues.open(folder, folder, { make: false })
 const missing: string[] = []
 for (const [key, n] of acknowledged) {
   const value = await again.get(key)

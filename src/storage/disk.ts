@@ -65,6 +65,16 @@ export function isMissing (err: unknown): boolean {
   return (err as NodeJS.ErrnoException).code === 'ENOENT'
 }
 
+/** For a promise's `catch`: `none` in place of what is missing. */
+export function orIfMissing<T> (none: T): (err: unknown) => T {
+  return err => {
+    if (isMissing(err)) {
+      return none
+    }
+    throw err
+  }
+}
+
 /** what reads, of what can fail: Node's names of system calls */
 const READING = ['open', 'read', 'stat', 'fstat']
 

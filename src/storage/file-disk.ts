@@ -2,7 +2,7 @@
 import { closeSync, constants, openSync, statfsSync, statSync } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { isMissing } from './disk.js'
+import { orIfMissing } from './disk.js'
 import { mmap } from './mmap.js'
 import type { FileHandle } from 'node:fs/promises'
 import type { Disk, DiskEntry, DiskFile, DiskMode, DiskRoom } from './disk.js'
@@ -63,7 +63,7 @@ export class FileDisk implements Disk {
   }
 
   async list (folder: string): Promise<DiskEntry[]> {
-    const names = await readdir(join(this.folder, folder)).catch(nothingIfMissing)
+    const names = await readdir(join(this.folder, folder)).catch(orIfMissing<string[]>([]))
 
     return await Promise.all(names.sort().map(async name => {
       const stats = await stat(join(this.folder, folder, name))
@@ -171,11 +171,4 @@ function after (pieces: readonly Uint8Array[], bytes: number): readonly Uint8Arr
   }
 
   return []
-}
-
-function nothingIfMissing (err: unknown): string[] {
-  if (isMissing(err)) {
-    return []
-  }
-  throw err
 }

@@ -34,7 +34,7 @@ export async function initFolder (folder: string, options: FolderOptions = {}): 
   } catch (err) {
     throw new StorageError(`${folder} can't be made: ${(err as Error).message}`, { cause: err })
   }
-  const values = await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, { make: true, loose: MARKS })
+  const values = await openState(folder, true)
   try {
     if (await NodeState.open(values) != null) {
       throw new WrongFolderError(folder, 'is initialised already')
@@ -59,7 +59,7 @@ export async function initFolder (folder: string, options: FolderOptions = {}): 
  * @throws {StorageError}
  */
 export async function openFileStorage (folder: string, options: StorageOptions & FolderOptions = {}): Promise<DiskStorage> {
-  const values = await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, { make: false, loose: MARKS })
+  const values = await openState(folder, false)
   try {
     const parts = { folder, values, disk: new FileDisk(folder), finishIndex: finishIndexWith(nativeIndex) }
     const storage = await DiskStorage.open(parts, { ...options, bootId: options.bootId ?? await readBootId() })
@@ -73,6 +73,11 @@ export async function openFileStorage (folder: string, options: StorageOptions &
     await values.close()
     throw err
   }
+}
+
+/** The database of a data folder. @throws {FolderLockedError | WrongFolderError | StorageError} */
+export async function openState (folder: string, make: boolean): Promise<LevelKeyValues> {
+  return await LevelKeyValues.open(join(folder, STATE_FOLDER), folder, { make, loose: MARKS })
 }
 
 /** Undefined where the system doesn't say: then every start is taken for one after a boot. */

@@ -3,8 +3,8 @@ import { open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ClassicLevel } from 'classic-level'
 import { ClosedError, FolderLockedError, invariant, StorageError, WrongFolderError } from '../errors.js'
-import { isMissing } from './disk.js'
-import { checkTables } from './level-tables.js'
+import { orIfMissing } from './disk.js'
+import { checkTable, tablesOf } from './level-tables.js'
 import { checked, counted, decodeTally, encodeTally, newTally, SeenTallies, withSum } from './tally.js'
 import type { Change, KeyValues } from './key-values.js'
 import type { Tally } from './tally.js'
@@ -227,13 +227,18 @@ export class LevelKeyValues implements KeyValues {
 type Level = ClassicLevel<string, Uint8Array>
 type Operation = { readonly type: 'put', readonly key: string, readonly value: Uint8Array } | { readonly type: 'del', readonly key: string }
 
-/** What the files say, before LevelDB is opened. */
-async function seenTallies (folder: string): Promise<SeenTallies> {
+/** Reads the files before LevelDB is opened, once for both that is to be known of them. @throws {Error} if a table is damaged */
+async function readFiles (folder: string): Promise<SeenTallies> {
+  const tables = await tablesOf(folder)
   const seen = new SeenTallies()
   for (const name of await readdir(folder).catch(orIfMissing<string[]>([]))) {
-    if (FILE_WITH_VALUES.test(name)) {
-      // if another process has it open, files may go meanwhile
-      seen.add(await readFile(join(folder, name)).catch(orIfMissing(Buffer.alloc(0))))
+    // if another process has it open, files may go meanwhile
+    const bytes = FILE_WITH_VALUES.test(name) ? await readFile(join(folder, name)).catch(orIfMissing(undefined)) : undefined
+    if (bytes != null) {
+      if (tables.has(name)) {
+        checkTable(name, bytes)
+      }
+      seen.add(bytes)
     }
   }
 
@@ -274,8 +279,7 @@ async function openWhole (folder: string, dataFolder: string, { make, loose }: L
   let seen: SeenTallies
   try {
     // before LevelDB reads the tables, and removes the files that it takes for superfluous
-    await checkTables(folder)
-    seen = await seenTallies(folder)
+    seen = await readFiles(folder)
   } catch (err) {
     throw refusal(folder, err)
   }
@@ -314,13 +318,4 @@ function refusal (what: string, err: unknown): StorageError {
 
 function isLoose (key: string, loose: string | undefined): boolean {
   return loose != null && key.startsWith(loose)
-}
-
-function orIfMissing<T> (none: T): (err: unknown) => T {
-  return err => {
-    if (isMissing(err)) {
-      return none
-    }
-    throw err
-  }
 }

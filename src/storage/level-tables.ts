@@ -7,7 +7,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import crc32c from 'crc-32/crc32c.js'
-import { isMissing } from './disk.js'
+import { orIfMissing } from './disk.js'
 
 /** names the file that says which tables there are */
 const CURRENT_FILE = 'CURRENT'
@@ -24,32 +24,40 @@ const UINT32_BYTES = 4
 const LOG_BLOCK_BYTES = 32 * 1024
 const LOG_HEADER_BYTES = 7
 
-enum EditTag { comparator = 1, logNumber = 2, nextFile = 3, lastSequence = 4, compactPointer = 5, deletedFile = 6, newFile = 7, prevLogNumber = 9 }
+enum RecordType { full = 1, first = 2, last = 4 }
+/** the others have one number each */
+enum EditTag { comparator = 1, compactPointer = 5, deletedFile = 6, newFile = 7 }
 
 interface Block {
   readonly at: number
   readonly bytes: number
 }
 
-/**
- * What has no tables yet, or isn't LevelDB's, is left to LevelDB, and so is a table that is missing.
- *
- * @throws {Error} that names the table and the byte, if one is damaged or was compressed
- */
-export async function checkTables (folder: string): Promise<void> {
-  const read = async (name: string): Promise<Buffer | undefined> => await readFile(join(folder, name)).catch(undefinedIfMissing)
+/** The names of the tables there are by LevelDB's own account; none if it has none yet, or it isn't LevelDB's. @throws {Error} naming the manifest, if it can't be read */
+export async function tablesOf (folder: string): Promise<Set<string>> {
+  const read = async (name: string): Promise<Buffer | undefined> => await readFile(join(folder, name)).catch(orIfMissing(undefined))
   const manifest = (await read(CURRENT_FILE))?.toString().trim()
   const edits = manifest == null ? undefined : await read(manifest)
-  if (manifest == null || edits == null) {
-    return
-  }
-  for (const number of namingDamage(manifest, () => tablesIn(edits))) {
-    const name = `${String(number).padStart(NUMBER_DIGITS, '0')}.ldb`
-    const table = await read(name)
-    if (table != null) {
-      namingDamage(name, () => { checkTable(table) })
+
+  return manifest == null || edits == null
+    ? new Set()
+    : namingDamage(manifest, () => new Set([...tablesIn(edits)].map(number => `${String(number).padStart(NUMBER_DIGITS, '0')}.ldb`)))
+}
+
+/** @throws {Error} that names the table and the byte, if it is damaged or was compressed */
+export function checkTable (name: string, bytes: Buffer): void {
+  namingDamage(name, () => {
+    const footer = bytes.subarray(Math.max(0, bytes.length - FOOTER_BYTES))
+    if (!footer.subarray(-FOOTER_MAGIC.length).equals(FOOTER_MAGIC)) {
+      throw new Error('it does not end like a table')
     }
-  }
+    const reader = new Reader(footer)
+    for (const directory of [reader.block(), reader.block()]) {
+      for (const block of blocksIn(checkedBlock(bytes, directory))) {
+        checkedBlock(bytes, block)
+      }
+    }
+  })
 }
 
 function namingDamage<T> (name: string, call: () => T): T {
@@ -57,20 +65,6 @@ function namingDamage<T> (name: string, call: () => T): T {
     return call()
   } catch (err) {
     throw new Error(`damaged in ${name}: ${(err as Error).message}`, { cause: err })
-  }
-}
-
-/** @throws {Error} */
-function checkTable (bytes: Buffer): void {
-  const footer = bytes.subarray(Math.max(0, bytes.length - FOOTER_BYTES))
-  if (!footer.subarray(-FOOTER_MAGIC.length).equals(FOOTER_MAGIC)) {
-    throw new Error('it does not end like a table')
-  }
-  const reader = new Reader(footer)
-  for (const directory of [reader.block(), reader.block()]) {
-    for (const block of blocksIn(checkedBlock(bytes, directory))) {
-      checkedBlock(bytes, block)
-    }
   }
 }
 
@@ -101,7 +95,7 @@ function blocksIn (directory: Buffer): Block[] {
     reader.varint()
     const keyBytes = reader.varint()
     reader.varint()
-    reader.skip(keyBytes)
+    reader.pass(keyBytes)
     blocks.push(reader.block())
   }
 
@@ -115,14 +109,13 @@ function tablesIn (manifest: Buffer): Set<number> {
     const reader = new Reader(record)
     while (!reader.done) {
       switch (reader.varint()) {
-        case EditTag.newFile: {
+        case EditTag.newFile:
           reader.varint()
           tables.add(reader.varint())
           reader.varint()
           reader.text()
           reader.text()
           break
-        }
         case EditTag.deletedFile:
           reader.varint()
           tables.delete(reader.varint())
@@ -172,8 +165,6 @@ function recordsIn (log: Buffer): Buffer[] {
   return records
 }
 
-enum RecordType { full = 1, first = 2, last = 4 }
-
 /** @throws {RangeError} behind the end */
 class Reader {
   #at = 0
@@ -195,22 +186,16 @@ class Reader {
     }
   }
 
-  skip (bytes: number): void {
+  pass (bytes: number): void {
     this.#at += bytes
   }
 
   /** a length and as many bytes */
   text (): void {
-    this.skip(this.varint())
+    this.pass(this.varint())
   }
 
   block (): Block {
     return { at: this.varint(), bytes: this.varint() }
-  }
-}
-
-function undefinedIfMissing (err: unknown): undefined {
-  if (!isMissing(err)) {
-    throw err
   }
 }

@@ -6,8 +6,8 @@
  * is missing, or an older one in its place, when everything is counted; and a loss of the last writes by what is still seen of
  * later tallies in the database's files. What can't be told from a write that a power cut interrupted is a loss of the very last.
  */
-import { createHash } from 'node:crypto'
-import { asBuffer } from '../chain/bytes.js'
+import { asBuffer, bytesEqual } from '../chain/bytes.js'
+import { sha256 } from '../chain/sha256.js'
 import { systemClock } from '../clock.js'
 
 const SUM_BYTES = 8
@@ -34,8 +34,8 @@ export function newTally (clock = systemClock): Tally {
   return { id: clock.randomHex(ID_BYTES), writes: 0n, sums: 0n }
 }
 
-function sumOf (key: string, value: Uint8Array): Buffer {
-  return createHash('sha256').update(`${key}\0`).update(value).digest().subarray(0, SUM_BYTES)
+function sumOf (key: string, value: Uint8Array): Uint8Array {
+  return sha256(Buffer.concat([Buffer.from(`${key}\0`), value])).subarray(0, SUM_BYTES)
 }
 
 /** `value` as it is kept under `key`: with its sum behind it. */
@@ -46,7 +46,7 @@ export function withSum (key: string, value: Uint8Array): Uint8Array {
 /** What was kept under `key`, aliasing `kept`. @throws {Error} if it isn't that */
 export function checked (key: string, kept: Uint8Array): Uint8Array {
   const value = kept.subarray(0, Math.max(0, kept.length - SUM_BYTES))
-  if (!sumOf(key, value).equals(kept.subarray(value.length))) {
+  if (!bytesEqual(sumOf(key, value), kept.subarray(value.length))) {
     throw new Error(`damaged at '${key}': the value is not what was written there`)
   }
 
@@ -81,7 +81,7 @@ export function decodeTally (kept: Uint8Array): Tally {
 
 /** Undefined if it is none. */
 function tallyIn (kept: Buffer): Tally | undefined {
-  if (!kept.subarray(0, ID_AT).equals(MAGIC) || !sumOf('', kept.subarray(0, SUM_AT)).equals(kept.subarray(SUM_AT))) {
+  if (!kept.subarray(0, ID_AT).equals(MAGIC) || !bytesEqual(sumOf('', kept.subarray(0, SUM_AT)), kept.subarray(SUM_AT))) {
     return undefined
   }
 

@@ -10,9 +10,7 @@ import { InvariantError, NoRoomError, StorageError } from '../../src/errors.js'
 import { DiskStorage } from '../../src/storage/disk-storage.js'
 import { FileDisk } from '../../src/storage/file-disk.js'
 import { finishIndex } from '../../src/storage/finish-index.js'
-import { initFolder, openFileStorage } from '../../src/storage/file-storage.js'
-import { MARKS } from '../../src/storage/node-state.js'
-import { LevelKeyValues } from '../../src/storage/level-key-values.js'
+import { initFolder, openFileStorage, openState } from '../../src/storage/file-storage.js'
 import { WINDOW_BYTES } from '../../src/storage/mapped-data.js'
 import { append, appendSeal, frameAfter, segmentHeader, texts, tipAfter, tipBefore } from './frames.js'
 import type { Frame } from '../../src/chain/index.js'
@@ -79,7 +77,7 @@ describe('segment files', () => {
   })
 
   async function openOn (disk: FileDisk, finishIndex?: FinishIndex): Promise<Storage> {
-    return await DiskStorage.open({ folder, disk, finishIndex, values: await LevelKeyValues.open(join(folder, 'state'), folder, { make: false, loose: MARKS }) })
+    return await DiskStorage.open({ folder, disk, finishIndex, values: await openState(folder, false) })
   }
 
   /** Frames of a chain, always the same. */
@@ -204,7 +202,7 @@ describe('segment files', () => {
     expect(await refused(storage.create(header))).to.be.instanceOf(NoRoomError)
     await storage.close()
     const disk = new SmallDisk(folder, 100)
-    storage = await DiskStorage.open({ folder, disk, values: await LevelKeyValues.open(join(folder, 'state'), folder, { make: false, loose: MARKS }) }, { roomBytes: 2 * MiB })
+    storage = await DiskStorage.open({ folder, disk, values: await openState(folder, false) }, { roomBytes: 2 * MiB })
     expect(await refused(storage.create(header))).to.be.instanceOf(StorageError)
     expect(storage.roomBytes).to.equal(2 * MiB)
     expect(await disk.list('reserved')).to.deep.equal([])
